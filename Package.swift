@@ -1,0 +1,32 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "SoCai",
+  products: [.executable(name: "socai", targets: ["socai"])],
+  dependencies: [],
+  targets: [
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CanonicalJSON", swiftSettings: settings),
+    .target(name: "Merkle", dependencies: ["CCrypto"], swiftSettings: settings),
+    .target(name: "Ledger", dependencies: ["CCrypto", "CanonicalJSON", "Merkle"], swiftSettings: settings),
+    .target(name: "Events", dependencies: ["CanonicalJSON"], swiftSettings: settings),
+    .target(name: "Projections", dependencies: ["Events"], swiftSettings: settings),
+    .target(name: "Rules", dependencies: ["Events", "Projections"], swiftSettings: settings),
+    .target(
+      name: "Bookkeeping",
+      dependencies: ["CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "socai",
+      dependencies: ["Bookkeeping", "CanonicalJSON", "Events", "Ledger", "Merkle", "Projections", "Rules"],
+      swiftSettings: settings),
+    .executableTarget(name: "CatalogCompiler", dependencies: ["CanonicalJSON"], swiftSettings: settings),
+  ]
+    + ["CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules", "Bookkeeping", "CatalogCompiler"].map {
+      .testTarget(name: "\($0)Tests", dependencies: [.target(name: $0)], path: "Tests/\($0)", swiftSettings: settings)
+    },
+  swiftLanguageModes: [.v6]
+)
