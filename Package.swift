@@ -27,6 +27,6 @@ let package = Package(
   ]
     + ["CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules", "Bookkeeping", "CatalogCompiler"].map {
       .testTarget(name: "\($0)Tests", dependencies: [.target(name: $0)], path: "Tests/\($0)", swiftSettings: settings)
-    },
+    } + [.testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", exclude: ["Facts"], swiftSettings: settings)],
   swiftLanguageModes: [.v6]
 )
