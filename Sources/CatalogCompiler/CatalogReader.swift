@@ -15,6 +15,7 @@ extension Catalog {
     for name in ["common.json", "vocabulary.json", "projections.json"] where files[name] == nil {
       faults.add(CatalogFault(file: name, path: "$", sentence: "is missing: every catalogue has one"))
     }
+    if !faults.faults.isEmpty { throw CatalogFaults(faults: faults.faults) }
     if let node = nodes.removeValue(forKey: "common.json") { readKinds(node) }
     if let node = nodes.removeValue(forKey: "vocabulary.json") { readVocabularies(node) }
     if let node = nodes.removeValue(forKey: "projections.json") { readQuestions(node) }

@@ -69,7 +69,7 @@ extension PayloadFault {
       case .verifierKey: Title(vi: "khóa kiểm tra dạng tên+băm+khóa", en: "a verifier key name+hash+key")
       case .sealedText: Title(vi: "văn bản đã niêm phong {key, sealed}", en: "sealed text {key, sealed}")
       case .identifier:
-        Title(vi: "mã gồm a-z, 0-9, dấu chấm, gạch nối (1 đến 64 ký tự)", en: "an id of a-z, 0-9, dot, hyphen (1 to 64)")
+        Title(vi: "mã gồm a-z, 0-9, dấu chấm, gạch nối (1 đến 64)", en: "an id of a-z, 0-9, dot, hyphen (1 to 64)")
       case .subjectIdentifier:
         Title(vi: "mã do sổ cái cấp, không phải số định danh", en: "an id made by the ledger, not an identity number")
       case .entryIdentifier:
