@@ -6,9 +6,9 @@
 /// ```
 /// var symbols = Symbols()
 /// symbols.intern("h-4k2m9q")   // Symbol(0)
-/// symbols.intern("cb")         // Symbol(1)
+/// symbols.intern("u-7")        // Symbol(1)
 /// symbols.intern("h-4k2m9q")   // Symbol(0)
-/// symbols.text(of: Symbol(1))  // "cb"
+/// symbols.text(of: Symbol(1))  // "u-7"
 /// ```
 ///
 /// Numbers depend on the order of arrival: outside this process, and wherever order shows, an id is its text.

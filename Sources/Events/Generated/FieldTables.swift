@@ -1318,7 +1318,7 @@ extension EventType {
   """#,
   #"""
   key|common vkey|required||Khóa bên làm chứng|Witness's key
-  holder|common text|optional||Bên giữ khóa|Who holds it
+  holder|common text|optional||Tổ chức giữ khóa|Organisation that holds it
   """#,
   ]
 }

@@ -708,7 +708,7 @@ package enum EntryKind: UInt8, Vocabulary {
 package enum EventGroup: UInt8, Vocabulary {
   case plans
   case units
-  case poverty
+  case reviews
   case households
   case support
   case contributions
@@ -723,7 +723,7 @@ package enum EventGroup: UInt8, Vocabulary {
   package static let terms: [Term] = [
     Term("plans", vi: "phong trào và kế hoạch", en: "movements and plans"),
     Term("units", vi: "đơn vị, khối và đối tượng tham gia", en: "units, blocks and participants"),
-    Term("poverty", vi: "chuẩn nghèo và rà soát hằng năm", en: "poverty standard and annual review"),
+    Term("reviews", vi: "chuẩn nghèo và rà soát hằng năm", en: "poverty standard and annual review"),
     Term("households", vi: "hộ gia đình", en: "households"),
     Term("support", vi: "hỗ trợ và tín dụng", en: "support and credit"),
     Term("contributions", vi: "đóng góp, quỹ và ngân sách", en: "contributions, funds and budgets"),
@@ -731,7 +731,7 @@ package enum EventGroup: UInt8, Vocabulary {
     Term("reports", vi: "báo cáo, sơ kết, tổng kết và nhiệm vụ", en: "reports, reviews and tasks"),
     Term("inspections", vi: "kiểm tra, giám sát và khiếu nại", en: "inspection, supervision and complaints"),
     Term("awards", vi: "đề nghị và khen thưởng", en: "nominations and awards"),
-    Term("corrections", vi: "sửa bút toán", en: "corrections"),
+    Term("corrections", vi: "sửa mục ghi", en: "corrections"),
     Term("ledger", vi: "phân quyền và vận hành sổ cái", en: "access and the ledger itself"),
   ]
 }

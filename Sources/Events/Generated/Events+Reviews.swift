@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Written by CatalogCompiler from events/catalog; change the catalogue, not this file.
 //
-// The events of the group poverty.
+// The events of the group reviews.
 
 /// Figure published: Records a figure that somebody published, with its source; it stands beside computed and approved ones.
 package struct FigurePublished: Sendable {
@@ -432,12 +432,12 @@ package struct PovertyReviewResultSubmitted: Sendable {
   package var stage: ReviewStage
   package var asOf: Day
   package var total: Int
-  package var poor: Poor
-  package var nearPoor: Poor
+  package var poor: Account
+  package var nearPoor: Account
   package var subgroups: [SubgroupPart]?
   package var explanation: String?
 
-  package init(review: ReviewID, area: UnitID, year: Year, standard: StandardID, stage: ReviewStage, asOf: Day, total: Int, poor: Poor, nearPoor: Poor, subgroups: [SubgroupPart]? = nil, explanation: String? = nil) {
+  package init(review: ReviewID, area: UnitID, year: Year, standard: StandardID, stage: ReviewStage, asOf: Day, total: Int, poor: Account, nearPoor: Account, subgroups: [SubgroupPart]? = nil, explanation: String? = nil) {
     self.review = review
     self.area = area
     self.year = year
@@ -459,9 +459,9 @@ package struct PovertyReviewResultSubmitted: Sendable {
     self.asOf = try cursor.day()
     self.explanation = cursor.has("explanation") ? try cursor.text(1, 8192) : nil
     try cursor.key("nearPoor")
-    self.nearPoor = try Poor(&cursor, &symbols)
+    self.nearPoor = try Account(&cursor, &symbols)
     try cursor.key("poor")
-    self.poor = try Poor(&cursor, &symbols)
+    self.poor = try Account(&cursor, &symbols)
     try cursor.key("review")
     self.review = ReviewID(try cursor.symbol(&symbols))
     try cursor.key("stage")
@@ -520,7 +520,7 @@ package struct PovertyReviewResultSubmitted: Sendable {
     writer.close()
   }
 
-  package struct Poor: Sendable {
+  package struct Account: Sendable {
     package var opening: Int
     package var carriedOver: Int
     package var new: Int
@@ -629,10 +629,10 @@ package struct PovertyReviewResultSubmitted: Sendable {
   package struct SubgroupPart: Sendable {
     package var subgroup: Subgroup
     package var total: Int
-    package var poor: Poor
-    package var nearPoor: Poor
+    package var poor: Account
+    package var nearPoor: Account
 
-    package init(subgroup: Subgroup, total: Int, poor: Poor, nearPoor: Poor) {
+    package init(subgroup: Subgroup, total: Int, poor: Account, nearPoor: Account) {
       self.subgroup = subgroup
       self.total = total
       self.poor = poor
@@ -642,9 +642,9 @@ package struct PovertyReviewResultSubmitted: Sendable {
     package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
       try cursor.open()
       try cursor.key("nearPoor")
-      self.nearPoor = try Poor(&cursor, &symbols)
+      self.nearPoor = try Account(&cursor, &symbols)
       try cursor.key("poor")
-      self.poor = try Poor(&cursor, &symbols)
+      self.poor = try Account(&cursor, &symbols)
       try cursor.key("subgroup")
       self.subgroup = try cursor.code(Subgroup.self)
       try cursor.key("total")
