@@ -58,6 +58,10 @@ extension ConsistencyProof {
       guard to > .empty || newRoot == .emptyRoot else { throw .newRootDiffers }
       return
     }
+    if from == to {
+      guard oldRoot == newRoot else { throw .newRootDiffers }
+      return
+    }
     let start = UInt64(from.count.trailingZeroBitCount)
     var index = (from.count - 1) >> start
     var last = (to.count - 1) >> start

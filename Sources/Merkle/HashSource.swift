@@ -35,6 +35,11 @@ package struct MemoryHashes: HashSource, Sendable {
   package struct Missing: Error, Equatable {
     package let level: Int
     package let index: UInt64
+
+    package init(level: Int, index: UInt64) {
+      self.level = level
+      self.index = index
+    }
   }
 
   package private(set) var levels: [[Hash]] = []

@@ -1,13 +1,15 @@
-/// The name of a key, such as `socai.example/cao-bang`: not empty, without white space, plus or control characters.
+/// The name of a key, such as `socai.example/log`: not empty, without white space, plus or control characters.
 ///
 /// Two names are equal if their bytes are: `String` would also equate other spellings of the same letters.
 package struct KeyName: Hashable, Sendable {
   package let text: String
 
   package init(_ text: String) throws(KeyFault) {
-    let isGood = !text.isEmpty && text.unicodeScalars.allSatisfy { scalar in
-      !scalar.properties.isWhitespace && scalar != "+" && scalar.value >= 0x20
-    }
+    let isGood =
+      !text.isEmpty
+      && text.unicodeScalars.allSatisfy { scalar in
+        !scalar.properties.isWhitespace && scalar != "+" && scalar.value >= 0x20
+      }
     guard isGood else { throw .badName }
     self.text = text
   }
