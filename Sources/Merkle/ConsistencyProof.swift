@@ -45,23 +45,23 @@ extension HashSource {
 }
 
 extension ConsistencyProof {
-  /// Checks that the tree with `newRoot` continues the one with `oldRoot` (RFC 9162 section 2.1.4.2).
+  /// Checks that the tree with `newRoot` continues the one with `oldRoot`.
+  package func check(oldRoot: Hash, newRoot: Hash) throws(ProofFault) {
+    if let fault = fault(oldRoot: oldRoot, newRoot: newRoot) { throw fault }
+  }
+
+  /// Why the tree with `newRoot` is not shown to continue the one with `oldRoot`; `nil` if it is (RFC 9162 section
+  /// 2.1.4.2).
   ///
   /// From the empty tree there is nothing to compare with: any new root is accepted beside the empty tree's root.
-  package func check(oldRoot: Hash, newRoot: Hash) throws(ProofFault) {
-    guard from <= to else { throw .shrinking(from: from, to: to) }
-    guard hashes.count == ConsistencyProof.length(from: from, to: to) else {
-      throw .wrongLength(expected: ConsistencyProof.length(from: from, to: to), found: hashes.count)
-    }
-    if from == .empty {
-      guard oldRoot == .emptyRoot else { throw .oldRootDiffers }
-      guard to > .empty || newRoot == .emptyRoot else { throw .newRootDiffers }
-      return
-    }
-    if from == to {
-      guard oldRoot == newRoot else { throw .newRootDiffers }
-      return
-    }
+  package func fault(oldRoot: Hash, newRoot: Hash) -> ProofFault? {
+    guard from <= to else { return .shrinking(from: from, to: to) }
+    let length = ConsistencyProof.length(from: from, to: to)
+    guard hashes.count == length else { return .wrongLength(expected: length, found: hashes.count) }
+    if from == .empty, oldRoot != .emptyRoot { return .oldRootDiffers }
+    if from == to { return oldRoot == newRoot ? nil : .newRootDiffers }
+    if from == .empty { return nil }
+
     let start = UInt64(from.count.trailingZeroBitCount)
     var index = (from.count - 1) >> start
     var last = (to.count - 1) >> start
@@ -81,8 +81,8 @@ extension ConsistencyProof {
       index >>= 1
       last >>= 1
     }
-    guard old == oldRoot else { throw .oldRootDiffers }
-    guard new == newRoot else { throw .newRootDiffers }
+    if old != oldRoot { return .oldRootDiffers }
+    return new == newRoot ? nil : .newRootDiffers
   }
 
   /// The number of hashes: the path of the old tree's last complete subtree, and that subtree itself unless it is the

@@ -32,14 +32,19 @@ extension HashSource {
 }
 
 extension InclusionProof {
-  /// Checks that `leaf` stands at `position` in the tree of `size` entries with this `root` (RFC 9162 section 2.1.3.2).
+  /// Checks that `leaf` stands at `position` in the tree of `size` entries with this `root`.
+  package func check(leaf: Hash, root: Hash) throws(ProofFault) {
+    if let fault = fault(leaf: leaf, root: root) { throw fault }
+  }
+
+  /// Why `leaf` is not shown to stand at `position` in the tree of `size` entries with this `root`; `nil` if it is
+  /// (RFC 9162 section 2.1.3.2).
   ///
   /// The size is only as good as the checkpoint that binds it to the root: some sizes have the same path.
-  package func check(leaf: Hash, root: Hash) throws(ProofFault) {
-    guard size.contains(position) else { throw .outside(position: position, size: size) }
-    guard hashes.count == InclusionProof.length(position: position, size: size) else {
-      throw .wrongLength(expected: InclusionProof.length(position: position, size: size), found: hashes.count)
-    }
+  package func fault(leaf: Hash, root: Hash) -> ProofFault? {
+    guard size.contains(position) else { return .outside(position: position, size: size) }
+    let length = InclusionProof.length(position: position, size: size)
+    guard hashes.count == length else { return .wrongLength(expected: length, found: hashes.count) }
     var index = position.leafIndex
     var last = size.count - 1
     var hash = leaf
@@ -55,7 +60,7 @@ extension InclusionProof {
       index >>= 1
       last >>= 1
     }
-    guard hash == root else { throw .rootDiffers }
+    return hash == root ? nil : .rootDiffers
   }
 
   /// The number of hashes: one for each level up to where the path meets the tree's right edge, and from there one for
