@@ -1,5 +1,5 @@
 /// The right edge of a growing tree: the roots of the complete subtrees that a tree of its size splits into, widest
-/// first. Enough to append to and to give the root: 26 hashes for 50 million entries.
+/// first. Enough to append to and to give the root: at most 26 hashes for 50 million entries.
 ///
 /// A tree of 7 leaves has three of them, over 4, 2 and 1 leaves; the eighth leaf joins all into one over 8.
 package struct Frontier: Hashable, Sendable {
