@@ -1,0 +1,49 @@
+/// Values by key, for what is rare enough that a flat table would waste room. Answers and dumps sort the keys by
+/// their text: the order of a dictionary never shows.
+package struct Keyed<Key: Hashable, Value>: Restorable {
+  private var values: [Key: Value] = [:]
+  private var overwritten: [(key: Key, value: Value?)] = []
+  private var marked = false
+
+  package init() {}
+
+  package var count: Int { values.count }
+  package var isEmpty: Bool { values.isEmpty }
+  /// In no order: sort them before anything leaves the projection.
+  package var keys: Dictionary<Key, Value>.Keys { values.keys }
+
+  package subscript(key: Key) -> Value? {
+    _read { yield values[key] }
+    _modify {
+      if marked { overwritten.append((key, values[key])) }
+      yield &values[key]
+    }
+  }
+
+  package subscript(key: Key, default missing: @autoclosure () -> Value) -> Value {
+    _read { yield values[key, default: missing()] }
+    _modify {
+      if marked { overwritten.append((key, values[key])) }
+      yield &values[key, default: missing()]
+    }
+  }
+
+  package mutating func mark() {
+    precondition(!marked, "keyed values are marked once at a time")
+    marked = true
+  }
+
+  package mutating func commit() {
+    overwritten.removeAll(keepingCapacity: true)
+    marked = false
+  }
+
+  package mutating func rollback() {
+    precondition(marked, "keyed values go back only to a mark")
+    marked = false
+    for (key, value) in overwritten.reversed() { values[key] = value }
+    commit()
+  }
+}
+
+extension Keyed: Sendable where Key: Sendable, Value: Sendable {}

@@ -1,0 +1,76 @@
+// The storage that every projection is made of: flat rows that can be taken back.
+//
+// A batch is all or nothing, and rules judge each draft against the drafts before it. So drafts are
+// folded into the live state as they are accepted, and a batch that is refused half way is taken
+// back: between `mark()` and `rollback()` each overwritten row is kept once per write, and the rows
+// appended since are cut off. Outside of that window a write costs one branch.
+//
+//   var rows = Table<Int>();  rows.append(5)
+//   rows.mark();  rows[0] = 7;  rows.append(9)      // 7, 9
+//   rows.rollback()                                 // 5
+
+/// State that can go back to where it was at the last `mark()`.
+package protocol Restorable {
+  /// Starts to remember; a second mark before `commit()` or `rollback()` is a fault of the caller.
+  mutating func mark()
+  /// Forgets how to go back: what was written stays.
+  mutating func commit()
+  /// Puts back what stood at `mark()`.
+  mutating func rollback()
+}
+
+/// Rows by number, from 0.
+package struct Table<Row>: Restorable {
+  private var rows: [Row] = []
+  private var overwritten: [(index: Int, row: Row)] = []
+  private var countAtMark = -1
+
+  package init() {}
+
+  package var count: Int { rows.count }
+  package var isEmpty: Bool { rows.isEmpty }
+  package var indices: Range<Int> { rows.indices }
+
+  package subscript(index: Int) -> Row {
+    _read { yield rows[index] }
+    _modify {
+      if index < countAtMark { overwritten.append((index, rows[index])) }
+      yield &rows[index]
+    }
+  }
+
+  /// Adds a row and says its number.
+  @discardableResult
+  package mutating func append(_ row: Row) -> Int {
+    rows.append(row)
+    return rows.count - 1
+  }
+
+  /// Adds rows up to `count`; a shorter count changes nothing.
+  package mutating func grow(to count: Int, with row: Row) {
+    if count > rows.count { rows.append(contentsOf: repeatElement(row, count: count - rows.count)) }
+  }
+
+  package mutating func mark() {
+    precondition(countAtMark < 0, "a table is marked once at a time")
+    countAtMark = rows.count
+  }
+
+  package mutating func commit() {
+    overwritten.removeAll(keepingCapacity: true)
+    countAtMark = -1
+  }
+
+  package mutating func rollback() {
+    precondition(countAtMark >= 0, "a table goes back only to a mark")
+    rows.removeLast(rows.count - countAtMark)
+    for (index, row) in overwritten.reversed() { rows[index] = row }
+    commit()
+  }
+}
+
+extension Table: Sendable where Row: Sendable {}
+
+extension Table: Sequence {
+  package func makeIterator() -> IndexingIterator<[Row]> { rows.makeIterator() }
+}
