@@ -135,10 +135,12 @@ struct CanonicalCheck {
     while true {
       skipPlain()
       guard at < bytes.count else { throw fault(.unexpectedEnd) }
-      switch bytes[at] {
-      case UInt8(ascii: "\""):
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "\"") {
         at += 1
         return hasEscape
+      }
+      switch byte {
       case UInt8(ascii: "\\"):
         hasEscape = true
         try escape()

@@ -3,7 +3,7 @@
 /// A value is null, a boolean, an integer with |n| < 2^53, a string of Unicode scalars, an array or an object with
 /// distinct keys; arrays and objects nest at most 64 deep. Each value has exactly one spelling:
 /// - no white space;
-/// - keys in the order of their UTF-16 code units, so that `😂` (D83D DE02) stands before `דּ` (FB33);
+/// - keys in the order of their UTF-16 code units, so that U+1F602 (D83D DE02) stands before U+FB33;
 /// - integers in decimal without leading zeros and without `-0`;
 /// - strings in UTF-8 as they are, except `\"`, `\\`, `\b`, `\t`, `\n`, `\f`, `\r` and, for the other characters
 ///   below U+0020, `\u00xx` with lower-case hexadecimal digits.

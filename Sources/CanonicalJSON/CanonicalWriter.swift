@@ -35,7 +35,8 @@ extension JSON {
       precondition(depth < CanonicalJSON.depthMax, "canonical JSON nests at most 64 deep")
       bytes.append(UInt8(ascii: "{"))
       var isFirst = true
-      for (key, value) in object.sortedMembers {
+      for index in object.sorted {
+        let (key, value) = object.members[index]
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         isFirst = false
         appendCanonicalString(key, to: &bytes)
@@ -95,7 +96,7 @@ private func appendQuoted(_ utf8: UnsafeRawBufferPointer, to bytes: inout [UInt8
       at += 1
       continue
     }
-    bytes.append(contentsOf: utf8[copied..<at])
+    bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[copied..<at]))
     bytes.append(UInt8(ascii: "\\"))
     if let letter = shortEscape(of: UInt32(byte)) {
       bytes.append(letter)
@@ -108,6 +109,6 @@ private func appendQuoted(_ utf8: UnsafeRawBufferPointer, to bytes: inout [UInt8
     at += 1
     copied = at
   }
-  bytes.append(contentsOf: utf8[copied...])
+  bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[copied...]))
   bytes.append(UInt8(ascii: "\""))
 }

@@ -7,7 +7,7 @@ extension JSON {
 
     package private(set) var members: [Member]
     /// Indices into `members` in canonical order of the keys.
-    private var sorted: [Int]
+    private(set) var sorted: [Int]
 
     package init() {
       members = []

@@ -134,7 +134,7 @@ private struct Reader {
       let byte = try peek()
       switch byte {
       case UInt8(ascii: "\""):
-        let run = bytes[start..<at]
+        let run = UnsafeRawBufferPointer(rebasing: bytes[start..<at])
         at += 1
         if unescaped.isEmpty { return String(decoding: run, as: UTF8.self) }
         unescaped.append(contentsOf: run)

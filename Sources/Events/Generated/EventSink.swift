@@ -6,7 +6,9 @@
 /// The events that feed `units`.
 package enum UnitsEvent: Sendable {
   case blockMembershipChanged(BlockMembershipChanged)
+  case ledgerOpened(LedgerOpened)
   case participantRegistered(ParticipantRegistered)
+  case settingChanged(SettingChanged)
   case unitClassificationEnded(UnitClassificationEnded)
   case unitClassificationGranted(UnitClassificationGranted)
   case unitDissolved(UnitDissolved)
@@ -269,9 +271,7 @@ package func decodeAndDispatch<Sink: EventSink>(
     case .keyRotated:
       _ = try KeyRotated(&cursor, &sink.symbols)
       try cursor.finish()
-    case .ledgerOpened:
-      _ = try LedgerOpened(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .ledgerOpened: try decodeLedgerOpened(header, &cursor, into: &sink)
     case .ledgerRestored:
       _ = try LedgerRestored(&cursor, &sink.symbols)
       try cursor.finish()
@@ -463,7 +463,8 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
     case .inspectionSampleAnnounced: break
     case .inspectionSampleDrawn: break
     case .keyRotated: break
-    case .ledgerOpened: break
+    case .ledgerOpened(let event):
+      sink.fold(UnitsEvent.ledgerOpened(event), header)
     case .ledgerRestored: break
     case .modelStarted: break
     case .movementReviewHeld(let event):
@@ -566,6 +567,7 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
       sink.fold(DutiesEvent.reportSubmitted(event), header)
     case .revolvingCapitalMoved: break
     case .settingChanged(let event):
+      sink.fold(UnitsEvent.settingChanged(event), header)
       sink.fold(HouseholdsEvent.settingChanged(event), header)
       sink.fold(DutiesEvent.settingChanged(event), header)
     case .standardAdopted(let event):
@@ -859,6 +861,14 @@ private func decodeInspectionPlanned<Sink: EventSink>(
   let event = try InspectionPlanned(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(DutiesEvent.inspectionPlanned(event), header)
+}
+
+private func decodeLedgerOpened<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try LedgerOpened(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(UnitsEvent.ledgerOpened(event), header)
 }
 
 private func decodeMovementReviewHeld<Sink: EventSink>(
@@ -1190,6 +1200,7 @@ private func decodeSettingChanged<Sink: EventSink>(
 ) throws(PayloadFault) {
   let event = try SettingChanged(&cursor, &sink.symbols)
   try cursor.finish()
+  sink.fold(UnitsEvent.settingChanged(event), header)
   sink.fold(HouseholdsEvent.settingChanged(event), header)
   sink.fold(DutiesEvent.settingChanged(event), header)
 }
