@@ -1,0 +1,66 @@
+import Events
+
+extension Units {
+  /// More levels than any state has; a ring of parents ends here.
+  private static var depthMax: Int { 32 }
+
+  /// The unit above on a day: its parent, or who took the parent's place by then.
+  package func parent(of unit: UnitID, on day: Day) -> UnitID? {
+    guard let number = number(of: unit) else { return nil }
+    if onlyParent[number] >= 0 { return numbering.id(at: Int(onlyParent[number])) }
+    guard onlyParent[number] == Self.ask else { return nil }
+    guard let parent = records[number].parents.holding(on: day) ?? records[number].parents.first?.value else {
+      return nil
+    }
+    return successor(of: parent, on: day)
+  }
+
+  /// Who stands in the unit's place on a day: itself, or the unit that its full share went to.
+  package func successor(of unit: UnitID, on day: Day) -> UnitID {
+    var heir = unit
+    for _ in 0..<Self.depthMax {
+      guard let number = number(of: heir), let next = records[number].successors.holding(on: day)?.first, next != heir
+      else { break }
+      heir = next
+    }
+    return heir
+  }
+
+  /// The unit itself, then each one above it on that day.
+  package func forEachAncestor(of unit: UnitID, on day: Day, _ body: (UnitID) -> Void) {
+    var next: UnitID? = unit
+    for _ in 0..<Self.depthMax {
+      guard let current = next else { return }
+      body(current)
+      next = parent(of: current, on: day)
+    }
+  }
+
+  /// Whether `unit` is `ancestor` or stands under it on that day.
+  package func isUnder(_ unit: UnitID, _ ancestor: UnitID, on day: Day) -> Bool {
+    var isFound = false
+    forEachAncestor(of: unit, on: day) { if $0 == ancestor { isFound = true } }
+    return isFound
+  }
+
+  /// The units that stand directly under one on that day and exist then, by id.
+  package func children(of unit: UnitID, on day: Day, in symbols: Symbols) -> [UnitID] {
+    guard let number = number(of: unit) else { return [] }
+    return childrenOf[number].filter { exists($0, on: day) && parent(of: $0, on: day) == unit }
+      .sorted { symbols.precedes($0, $1) }
+  }
+
+  /// Registered, begun, neither dissolved nor succeeded in full by then.
+  package func exists(_ unit: UnitID, on day: Day) -> Bool {
+    guard let number = number(of: unit), let registration = records[number].registration else { return false }
+    let record = records[number]
+    return registration.validFrom.map { $0 <= day } ?? true
+      && record.dissolved.map { day < $0.from } ?? true
+      && record.successors.holding(on: day).map { $0.contains(unit) } ?? true
+  }
+
+  /// Whether any unit took over another, moved or will: then boundaries on the day matter.
+  package func changedPlace(_ unit: UnitID) -> Bool {
+    number(of: unit).map { onlyParent[$0] == Self.ask } ?? false
+  }
+}
