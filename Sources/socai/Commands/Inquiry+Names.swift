@@ -1,0 +1,54 @@
+import Events
+import Foundation
+import Projections
+
+extension Inquiry {
+  /// The unit that a person means: by its id, else by its name without regard to case and diacritics.
+  func unit(_ text: String) throws(UsageError) -> UnitID {
+    if let unit = symbols.find(UnitID.self, text), state.units.registration(of: unit) != nil { return unit }
+    let wanted = text.folded
+    let all = state.units.registered(in: symbols)
+    let exact = all.filter { unit in state.units.names(of: unit).contains { $0.vi.folded == wanted || $0.en?.folded == wanted } }
+    let found = exact.isEmpty ? all.filter { unit in state.units.names(of: unit).contains { $0.vi.folded.contains(wanted) } } : exact
+    if found.count == 1, let unit = found.first { return unit }
+    let near = found.prefix(6).map { "\(symbols.text(of: $0)) (\(name(of: $0)))" }.joined(separator: ", ")
+    throw .badValue(
+      option: "--unit", value: text,
+      expected: found.isEmpty
+        ? Title(vi: "mã hoặc tên một đơn vị có trong sổ ('socai units' liệt kê)", en: "the id or name of a unit on record ('socai units' lists them)")
+        : Title(vi: "một trong \(found.count) đơn vị này: \(near)", en: "one of these \(found.count) units: \(near)"))
+  }
+
+  /// The id that a person typed, as one of a kind that is on record.
+  func id<ID: SymbolID>(_ type: ID.Type, _ text: String, what: Title) throws(UsageError) -> ID {
+    guard let id = symbols.find(type, text) else {
+      throw .badValue(
+        option: what[language], value: text, expected: Title(vi: "một mã có trong sổ", en: "an id that is on record"))
+    }
+    return id
+  }
+
+  /// A unit's name on the day of the inquiry, its id when it has none.
+  func name(of unit: UnitID) -> String {
+    guard let name = state.units.name(of: unit, on: day) ?? state.units.names(of: unit).last else { return text(unit) }
+    return language == .en ? name.en ?? name.vi : name.vi
+  }
+
+  func text(_ id: some SymbolID) -> String { symbols.text(of: id) }
+  func cell(_ id: some SymbolID) -> Cell { .text(symbols.text(of: id)) }
+  func cell(_ id: (some SymbolID)?) -> Cell { id.map { .text(symbols.text(of: $0)) } ?? .none }
+  func cell(_ seq: Seq) -> Cell { .number(Int(seq.number)) }
+}
+
+extension Cell {
+  /// A code of the vocabulary: itself for machines, its title for people.
+  static func code(_ code: some Vocabulary) -> Cell { .code(code.text, code.title) }
+}
+
+extension String {
+  /// Lower case without diacritics, đ as d: how people search.
+  var folded: String {
+    folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+      .replacingOccurrences(of: "đ", with: "d").replacingOccurrences(of: "Đ", with: "d")
+  }
+}

@@ -1,0 +1,66 @@
+import Bookkeeping
+import Events
+import Foundation
+import Projections
+
+/// A question at work: the state that it is asked of, the two clocks, and how the answer is shown.
+struct Inquiry {
+  let books: Books
+  let console: Console
+  /// The day that states are judged on: the one asked for, else the day of the last entry that is known in a story or
+  /// in the past, else today.
+  let day: Day
+  let stamp: Stamp
+
+  var state: Projections { books.state }
+  var symbols: Symbols { books.state.symbols }
+  var language: Language { console.language }
+
+  /// Opens the ledger that the call names and replays it as the two clocks say.
+  init(_ arguments: Arguments) throws {
+    console = try Console(arguments)
+    let asOf = try Self.day(arguments)
+    let place = try Self.folder(arguments)
+    var progress = Progress(Title(vi: "Đọc sổ", en: "Reading the ledger"), in: console.language)
+    books = try Books.open(place, asKnown: { zone throws(UsageError) in try Self.asKnown(arguments, zone) }, asOf: asOf) {
+      progress.update(done: $0, of: $1)
+    }
+    let isPast = arguments.has("as-known") || books.isStory
+    day = asOf ?? (isPast ? books.lastDay : Self.today(minutesAheadOfUTC: books.settings.minutesAheadOfUTC))
+    stamp = Stamp(
+      size: books.size, root: books.root, asKnown: books.foldedTo, asOf: asOf, isStory: books.isStory)
+  }
+
+  func answer(_ answer: Answer) { console.print(answer, stamp: stamp) }
+
+  static func folder(_ arguments: Arguments) throws(UsageError) -> String {
+    if let folder = arguments["ledger"], !folder.isEmpty { return folder }
+    if let folder = ProcessInfo.processInfo.environment["SOCAI_LEDGER"], !folder.isEmpty { return folder }
+    throw .noLedgerNamed
+  }
+
+  static func day(_ arguments: Arguments) throws(UsageError) -> Day? {
+    guard let text = arguments["as-of"] else { return nil }
+    guard let day = Day(input: text) else {
+      throw .badValue(
+        option: "--as-of", value: text, expected: Title(vi: "một ngày như 2024-12-31 hoặc 31/12/2024", en: "a day such as 2024-12-31 or 31/12/2024"))
+    }
+    return day
+  }
+
+  static func asKnown(_ arguments: Arguments, _ minutesAheadOfUTC: Int) throws(UsageError) -> AsKnown {
+    guard let text = arguments["as-known"] else { return .now }
+    guard let known = AsKnown(text, minutesAheadOfUTC: minutesAheadOfUTC) else {
+      throw .badValue(
+        option: "--as-known", value: text,
+        expected: Title(
+          vi: "một số thứ tự như 1234, một ngày hoặc một thời điểm như 2023-12-14T03:21:07.123Z",
+          en: "an entry's number such as 1234, a day, or a moment such as 2023-12-14T03:21:07.123Z"))
+    }
+    return known
+  }
+
+  static func today(minutesAheadOfUTC minutes: Int) -> Day {
+    Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)).day(minutesAheadOfUTC: minutes)
+  }
+}

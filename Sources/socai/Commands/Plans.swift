@@ -1,0 +1,139 @@
+import Events
+import Projections
+
+enum PlansCommand: Command {
+  static let name = "plans"
+  static let summary = Title(vi: "các kế hoạch như đang có hiệu lực vào một ngày", en: "the plans as in force on a day")
+  static let operands = "[PLAN]"
+  static let options =
+    [Option("part", "NAME", Title(vi: "chỉ phần này: \(parts)", en: "only this part: \(parts)"))] + Option.question
+  static let manual = Title(
+    vi: """
+      Không nêu PLAN: mỗi kế hoạch một dòng, chỗ để trống in là '(trống)'.
+      Có PLAN: phần đầu, các căn cứ, kế hoạch cấp trên, rồi từng quy định với điều khoản của nó; sửa đổi đã có hiệu lực
+      được in cạnh quy định bị sửa.
+
+      Ví dụ:
+        socai plans
+        socai plans <mã> --part duty --as-of 2024-01-01
+      """,
+    en: """
+      Without PLAN: a line for each plan; what was left blank is shown as '(blank)'.
+      With PLAN: header, legal bases, the plans above, then each provision with its clause; amendments that are in force
+      stand beside what they changed.
+
+      Examples:
+        socai plans
+        socai plans <id> --part duty --as-of 2024-01-01
+      """)
+
+  private static let parts = Provision.Part.allCases.map { "\($0)" }.joined(separator: ", ")
+
+  static func run(_ arguments: Arguments, _ console: Console) throws {
+    let inquiry = try Inquiry(arguments)
+    guard let text = arguments.operands.first else { return inquiry.answer(list(inquiry)) }
+    let plan = try inquiry.id(PlanID.self, text, what: Title(vi: "kế hoạch", en: "plan"))
+    guard inquiry.state.plans.header(of: plan, on: inquiry.day) != nil else {
+      throw UsageError.badValue(
+        option: "PLAN", value: text, expected: Title(vi: "mã một kế hoạch ('socai plans' liệt kê)", en: "the id of a plan ('socai plans' lists them)"))
+    }
+    var part: Provision.Part?
+    if let name = arguments["part"] {
+      part = Provision.Part.allCases.first { "\($0)" == name }
+      guard part != nil else {
+        throw UsageError.badValue(option: "--part", value: name, expected: Title(vi: "một trong: \(parts)", en: "one of \(parts)"))
+      }
+    }
+    inquiry.answer(one(plan, part: part, inquiry))
+  }
+
+  static let blank = Title(vi: "(trống)", en: "(blank)")
+
+  private static func list(_ inquiry: Inquiry) -> Answer {
+    let plans = inquiry.state.plans
+    var answer = Answer(
+      Title(vi: "Kế hoạch", en: "Plans"),
+      [
+        Column("plan", vi: "mã", en: "plan"), Column("number", vi: "số", en: "number"),
+        Column("issuedOn", vi: "ban hành", en: "issued"), Column("area", vi: "địa bàn", en: "area"),
+        Column("period", vi: "giai đoạn", en: "period"), Column("movement", vi: "phong trào", en: "movement"),
+        Column("legalBases", vi: "căn cứ", en: "bases", number: true),
+        Column("targets", vi: "chỉ tiêu", en: "targets", number: true), Column("duties", vi: "nhiệm vụ", en: "duties", number: true),
+        Column("criteria", vi: "tiêu chí", en: "criteria", number: true),
+        Column("awardRules", vi: "hình thức", en: "awards", number: true),
+        Column("title", vi: "tên", en: "title", detail: true), Column("issuer", vi: "cơ quan ban hành", en: "issuer", detail: true),
+        Column("seq", vi: "mục", en: "entry", number: true, detail: true),
+      ])
+    answer.rows = plans.ids(in: inquiry.symbols).compactMap { plan in
+      guard let header = plans.header(of: plan, on: inquiry.day) else { return nil }
+      let count = { part in Cell.number(plans.provisions(of: plan, part: part).count) }
+      let movement = plans.movement(header.value.movement)?.value.nameVi ?? inquiry.text(header.value.movement)
+      return [
+        inquiry.cell(plan), header.value.number.map { .text($0) } ?? .words(blank),
+        header.value.issuedOn.map { .partialDay($0) } ?? .words(blank), .text(inquiry.name(of: header.value.area)),
+        .text("\(header.value.periodFrom)–\(header.value.periodTo)"), .text(movement),
+        .number(header.value.legalBases.count), count(.target), count(.duty), count(.criterion), count(.awardRule),
+        .text(header.value.title), .text(inquiry.name(of: header.value.issuer)), inquiry.cell(header.entry.seq),
+      ]
+    }
+    return answer
+  }
+
+  private static func one(_ plan: PlanID, part: Provision.Part?, _ inquiry: Inquiry) -> Answer {
+    let plans = inquiry.state.plans
+    var answer = Answer(
+      Title(vi: "Kế hoạch \(inquiry.text(plan))", en: "Plan \(inquiry.text(plan))"),
+      [
+        Column("part", vi: "phần", en: "part"), Column("id", vi: "mã", en: "id"), Column("clause", vi: "mục, khoản", en: "clause"),
+        Column("text", vi: "nội dung", en: "text"), Column("amended", vi: "đã sửa", en: "amended", detail: true),
+        Column("seq", vi: "mục sổ", en: "entry", number: true),
+      ])
+    if part == nil { answer.rows += headerRows(plan, inquiry) }
+    for provision in plans.provisions(of: plan, part: part) {
+      let changes = plans.changes(to: provision.value.id, of: plan, on: inquiry.day)
+      let amended = changes.map { change in
+        let days = change.effectiveFrom
+        return Title(
+          vi: "từ \(days.formatted(in: .vi)) \(change.field): \(change.old ?? "–") → \(change.new)",
+          en: "from \(days) \(change.field): \(change.old ?? "–") → \(change.new)")
+      }
+      let words = ProvisionText(inquiry).text(of: provision.value)
+      let note = Title(
+        vi: ([words.vi] + amended.map { "[\($0.vi)]" }).joined(separator: " "),
+        en: ([words.en] + amended.map { "[\($0.en)]" }).joined(separator: " "))
+      answer.rows.append([
+        .code("\(provision.value.part)", provision.value.part.title), .text(inquiry.symbols.text(of: provision.value.id)),
+        .text(provision.value.clause), .words(note), .list(amended.map { .words($0) }), inquiry.cell(provision.entry.seq),
+      ])
+    }
+    return answer
+  }
+
+  private static func headerRows(_ plan: PlanID, _ inquiry: Inquiry) -> [[Cell]] {
+    guard let header = inquiry.state.plans.header(of: plan, on: inquiry.day) else { return [] }
+    let issued = header.value
+    let head = Title(vi: "phần đầu", en: "header")
+    func row(_ id: String, _ words: Title, clause: String? = nil) -> [Cell] {
+      [.code("header", head), .text(id), .text(clause ?? issued.clause), .words(words), .none, inquiry.cell(header.entry.seq)]
+    }
+    func row(_ id: String, _ text: String, clause: String? = nil) -> [Cell] { row(id, Title(vi: text, en: text), clause: clause) }
+    var rows = [
+      row("title", issued.title),
+      issued.number.map { row("number", $0) } ?? row("number", blank),
+      issued.issuedOn.map { row("issuedOn", Title(vi: $0.formatted(in: .vi), en: $0.formatted(in: .en))) } ?? row("issuedOn", blank),
+      row("issuer", inquiry.name(of: issued.issuer)), row("area", inquiry.name(of: issued.area)),
+      row("period", "\(issued.periodFrom)–\(issued.periodTo)"),
+    ]
+    if let signatory = issued.signatory {
+      rows.append(row("signatory", [signatory.onBehalf, signatory.position].compactMap { $0 }.joined(separator: " "), clause: signatory.clause))
+    }
+    rows += issued.legalBases.map { basis in
+      row(inquiry.text(basis.document), [basis.number, basis.date?.formatted(in: inquiry.language), basis.gist].compactMap { $0 }.joined(separator: " · "), clause: basis.clause)
+    }
+    for movement in inquiry.state.plans.movementsAbove(plan, on: inquiry.day) {
+      rows.append(row("movement", inquiry.state.plans.movement(movement)?.value.nameVi ?? inquiry.text(movement)))
+    }
+    for above in inquiry.state.plans.plansAbove(plan, on: inquiry.day) { rows.append(row("parent", inquiry.text(above))) }
+    return rows
+  }
+}
