@@ -9,8 +9,6 @@ extension Awards {
     case .awardPaid(let event): pay(event, entry)
     case .awardRevoked(let event): revoke(event, entry)
     case .awardRecovered(let event): recover(event, entry)
-    // A changed award rule decides what may be proposed; what was granted stays as it was.
-    case .planAmendmentDecided: break
     }
   }
 
