@@ -7,6 +7,8 @@ struct Demand {
   let cover: DutyCover?
   let period: Period?
   let schedule: DutySchedule
+  /// The types of entry that meet it.
+  let deciding: Set<EventType>
   /// The movement of the duty's plan.
   let movement: MovementID?
   /// Whether an entry of a plan is an entry of the duty's plan: of itself or of one below it.
@@ -18,7 +20,8 @@ struct Demand {
     case .consolidatedReport(_, let period, let addressees, _, _):
       decides(.reportConsolidated) && isFor(period) && (names(act) || isAlso(addressedTo: addressees, act))
     case .plan(let plan, let movement, let parent, let from, let to):
-      plan != statement.plan && (parent == statement.plan || movement == self.movement) && isPlan(for: from...max(from, to))
+      plan != statement.plan && (parent == statement.plan || movement == self.movement)
+        && isPlan(for: from...max(from, to))
     case .launch(let movement, let parent):
       cover == .launch && self.movement.map { $0 == movement || $0 == parent } ?? false
     case .review(_, let kind, _): decides(.movementReviewHeld) && isOwn(act) && isReview(kind, on: act.order.on)
@@ -49,7 +52,7 @@ struct Demand {
       && (own == .interim(own.year) || own == .final(own.year))
   }
 
-  private func decides(_ type: EventType) -> Bool { statement.deciding.contains(type) }
+  private func decides(_ type: EventType) -> Bool { deciding.contains(type) }
 
   private func names(_ act: Act) -> Bool { act.duty != nil && act.duty == statement.source.duty }
 

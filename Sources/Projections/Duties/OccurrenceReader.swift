@@ -20,6 +20,8 @@ struct OccurrenceReader {
     of statement: DutyStatement, _ cover: DutyCover?, heldBy holders: [UnitID], _ filter: DutyFilter
   ) -> [OccurrenceRow] {
     let frame = frame(of: statement.plan)
+    let duties = duties
+    let deciding = statement.deciding
     var rows: [OccurrenceRow] = []
     for (period, terms) in duties.periods(of: statement, frame: frame, asOf: asOf) {
       let schedule = terms.schedule(period)
@@ -27,7 +29,7 @@ struct OccurrenceReader {
       let end = schedule.due ?? terms.periodEnd(period, frame)
       let demand = Demand(
         statement: statement, terms: terms, cover: cover, period: period, schedule: schedule,
-        movement: duties.header(of: statement.plan)?.movement,
+        deciding: deciding, movement: duties.header(of: statement.plan)?.movement,
         isServed: { duties.isPlan($0, under: statement.plan) })
       for holder in self.holders(holders, statement.holderText, on: end ?? asOf) {
         if let wanted = filter.holder, !holder.is(wanted) { continue }
