@@ -8,14 +8,20 @@ extension Inquiry {
     if let unit = symbols.find(UnitID.self, text), state.units.registration(of: unit) != nil { return unit }
     let wanted = text.folded
     let all = state.units.registered(in: symbols)
-    let exact = all.filter { unit in state.units.names(of: unit).contains { $0.vi.folded == wanted || $0.en?.folded == wanted } }
-    let found = exact.isEmpty ? all.filter { unit in state.units.names(of: unit).contains { $0.vi.folded.contains(wanted) } } : exact
+    let exact = all.filter { unit in
+      state.units.names(of: unit).contains { $0.vi.folded == wanted || $0.en?.folded == wanted }
+    }
+    let found =
+      exact.isEmpty
+      ? all.filter { unit in state.units.names(of: unit).contains { $0.vi.folded.contains(wanted) } } : exact
     if found.count == 1, let unit = found.first { return unit }
     let near = found.prefix(6).map { "\(symbols.text(of: $0)) (\(name(of: $0)))" }.joined(separator: ", ")
     throw .badValue(
       option: "--unit", value: text,
       expected: found.isEmpty
-        ? Title(vi: "mã hoặc tên một đơn vị có trong sổ ('socai units' liệt kê)", en: "the id or name of a unit on record ('socai units' lists them)")
+        ? Title(
+          vi: "mã hoặc tên một đơn vị có trong sổ ('socai units' liệt kê)",
+          en: "the id or name of a unit on record ('socai units' lists them)")
         : Title(vi: "một trong \(found.count) đơn vị này: \(near)", en: "one of these \(found.count) units: \(near)"))
   }
 

@@ -22,7 +22,8 @@ struct Inquiry {
     let asOf = try Self.day(arguments)
     let place = try Self.folder(arguments)
     var progress = Progress(Title(vi: "Đọc sổ", en: "Reading the ledger"), in: console.language)
-    books = try Books.open(place, asKnown: { zone throws(UsageError) in try Self.asKnown(arguments, zone) }, asOf: asOf) {
+    books = try Books.open(place, asKnown: { zone throws(UsageError) in try Self.asKnown(arguments, zone) }, asOf: asOf)
+    {
       progress.update(done: $0, of: $1)
     }
     let isPast = arguments.has("as-known") || books.isStory
@@ -43,7 +44,8 @@ struct Inquiry {
     guard let text = arguments["as-of"] else { return nil }
     guard let day = Day(input: text) else {
       throw .badValue(
-        option: "--as-of", value: text, expected: Title(vi: "một ngày như 2024-12-31 hoặc 31/12/2024", en: "a day such as 2024-12-31 or 31/12/2024"))
+        option: "--as-of", value: text,
+        expected: Title(vi: "một ngày như 2024-12-31 hoặc 31/12/2024", en: "a day such as 2024-12-31 or 31/12/2024"))
     }
     return day
   }
