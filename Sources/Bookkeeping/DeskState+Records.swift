@@ -10,7 +10,7 @@ extension DeskState {
     guard let symbol = ids.find(draft.id) else { return nil }
     let seq = Seq(UInt64(symbol.number) + 1)
     do {
-      let line = try writer.reader().line(at: Position(seq: seq.number))
+      let line = try reader.line(at: Position(seq: seq.number))
       let stored = try opened(line)
       guard let stored else {
         throw Refusal(
@@ -97,7 +97,7 @@ extension DeskState {
   /// An entry of the log for the rules of corrections.
   func subject(_ seq: Seq) throws -> CorrectionRules.Subject? {
     guard seq.number > 0, seq.number <= ids.count else { return nil }
-    let line = try writer.reader().line(at: Position(seq: seq.number))
+    let line = try reader.line(at: Position(seq: seq.number))
     var symbols = Symbols()
     let header = try line.withUnsafeBytes { bytes in try LineDecoder.log.decode(bytes, &symbols).header }
     let entry = try opened(line) ?? JSON(parsing: line).object ?? [:]
