@@ -100,7 +100,7 @@ import Testing
     #expect(try story.board(in: 2023...2023, asOf: "2023-04-01") == ["affairs 2023 late by 2 days"])
   }
 
-  @Test func `what was due of a unit is due of the one that succeeded it in full`() throws {
+  @Test func `what was due of a unit is due of the one that succeeded it in full, also what was left open`() throws {
     var story = try story()
     for unit in ["old-1", "old-2", "new"] { try story.register(unit) }
     try story.assign(to: "old-1", "old-2", when: DutyStory.yearly(before: 11, 30))
@@ -116,5 +116,8 @@ import Testing
       try story.board(in: 2023...2024, asOf: "2025-01-01") == [
         "old-1 2023 on time", "old-2 2023 missing", "new 2024 on time",
       ])
+    try story.report("r-3", by: "new", "2023", on: "2025-01-10")
+    #expect(
+      try story.board(in: 2023...2023, asOf: "2025-02-01") == ["old-1 2023 on time", "old-2 2023 late by 408 days"])
   }
 }

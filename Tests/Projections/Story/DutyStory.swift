@@ -8,7 +8,8 @@ struct DutyStory: EventSink, Sendable {
   var units = Units()
   var duties = Duties()
   var awards = Awards()
-  private var seq: UInt64 = 0
+  /// What was told so far.
+  private(set) var told: [(line: String, seq: Seq)] = []
 
   mutating func fold(_ event: UnitsEvent, _ header: EntryHeader) { units.fold(event, header) }
   mutating func fold(_ event: PlansEvent, _ header: EntryHeader) {}
@@ -25,17 +26,29 @@ struct DutyStory: EventSink, Sendable {
     seq place: UInt64? = nil,
     _ what: Told
   ) throws {
-    if place == nil { seq += 1 }
-    let place = place ?? seq
+    let place = place ?? UInt64(told.count + 1)
     let plan = plan.map { #""plan":"\#($0)","# } ?? ""
     let line =
       #"{"at":"\#(at ?? "\(day)T03:00:00.000Z")","by":"a-1","id":"e-\#(place)","on":"\#(day)",\#(plan)"#
       + #""type":"\#(type)","unit":"\#(unit)","v":1,"what":\#(what.json)}"#
+    try hear(line, as: Seq(place))
+  }
+
+  /// A draft as a file has it, in its place in the log.
+  mutating func hear(_ line: String, as seq: Seq) throws {
+    told.append((line, seq))
     try Array(line.utf8).withUnsafeBytes { bytes in
       var line = try LineDecoder.draft.decode(bytes, &symbols)
-      line.header.seq = Seq(place)
+      line.header.seq = seq
       try decodeAndDispatch(line.header, &line.payload, into: &self)
     }
+  }
+
+  /// The same entries with the same places, heard in another order.
+  func retold(_ order: ([(line: String, seq: Seq)]) -> [(line: String, seq: Seq)]) throws -> DutyStory {
+    var other = DutyStory()
+    for (line, seq) in order(told) { try other.hear(line, as: seq) }
+    return other
   }
 
   func id<ID: SymbolID>(_ type: ID.Type, _ text: String) throws -> ID { try #require(symbols.find(type, text)) }
