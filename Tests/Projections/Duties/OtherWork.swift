@@ -44,6 +44,20 @@ import Testing
     #expect(try story.board("d", holder: "labour", in: 2022...2022, asOf: "2024-06-01") == ["labour 2022 undated, in"])
   }
 
+  @Test func `a planned inspection is its leaders' work and not its recorder's, one without a plan is its recorder's`()
+    throws
+  {
+    var story = try story()
+    try story.assign("d", "supervise", to: "front", when: ["cadence": ["year"], "evidence": ["inspection.held"]])
+    try plan(&story, "in-1", year: 2022, on: "2022-09-01")
+    try hold(&story, "in-1", on: "2022-10-04")
+    try hold(&story, "in-2", on: "2023-10-04")
+    #expect(
+      try story.board("d", in: 2022...2023, asOf: "2024-06-01") == [
+        "front 2022 undated, missing", "front 2023 undated, in",
+      ])
+  }
+
   @Test func `where the plan of inspections is the evidence it suffices`() throws {
     var story = try story()
     try story.assign(
