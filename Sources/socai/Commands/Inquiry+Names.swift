@@ -25,6 +25,18 @@ extension Inquiry {
         : Title(vi: "một trong \(found.count) đơn vị này: \(near)", en: "one of these \(found.count) units: \(near)"))
   }
 
+  /// A poverty standard by its id or any of its names.
+  func standard(_ text: String) throws(UsageError) -> StandardID {
+    let all = state.poverty.standards(in: symbols)
+    let found = all.filter { id in
+      guard let adopted = state.poverty.standard(id)?.standard else { return self.text(id) == text }
+      return ([self.text(id), adopted.nameVi, adopted.nameEn ?? ""] + adopted.aliases).contains { $0.folded == text.folded }
+    }
+    if let standard = found.first, found.count == 1 { return standard }
+    let names = all.map { self.text($0) }.joined(separator: ", ")
+    throw .badValue(option: "--standard", value: text, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
+  }
+
   /// The id that a person typed, as one of a kind that is on record.
   func id<ID: SymbolID>(_ type: ID.Type, _ text: String, what: Title) throws(UsageError) -> ID {
     guard let id = symbols.find(type, text) else {
