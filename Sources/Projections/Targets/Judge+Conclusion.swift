@@ -18,7 +18,7 @@ extension TargetJudge {
     guard let first = statuses.first else { return parts.first?.status ?? .cannotBeJudged(.nothingAssigned) }
     if let missed = worst(statuses, where: { $0 == .missed || $0.isBroken }) { return missed.with(missed.asMissed) }
     if let behind = worst(statuses, where: { $0 == .behind }) { return behind }
-    let founded = statuses.compactMap(\.foundation).max() ?? .approved
+    let founded = statuses.compactMap(\.foundation).reduce(FigureKind.approved) { $0.worse($1) }
     let verdicts = statuses.compactMap(\.verdict)
     let isOpen = verdicts.contains(.onPace) || statuses.contains { $0.isStillToCome }
     if isOpen { return verdicts.isEmpty ? first : .by(founded, .onPace) }
@@ -35,7 +35,7 @@ extension TargetJudge {
   /// The best founded of those with such a verdict: what approved figures say stands before what others say.
   private static func worst(_ statuses: [TargetStatus], where isSuch: (TargetVerdict) -> Bool) -> TargetStatus? {
     statuses.filter { $0.verdict.map(isSuch) ?? false }
-      .min { ($0.foundation ?? .computed) < ($1.foundation ?? .computed) }
+      .min { ($0.foundation ?? .computed).distance < ($1.foundation ?? .computed).distance }
   }
 }
 
@@ -55,7 +55,7 @@ extension TargetStatus {
   }
 
   /// How well the verdict is founded; nil without one.
-  var foundation: TargetFigureKind? {
+  var foundation: FigureKind? {
     switch self {
     case .judged: .approved
     case .indicative(_, let kind): kind

@@ -43,16 +43,16 @@ extension TargetJudge {
     guard let standard = terms.target.standard else { return TargetAnswer(row: whole, details: []) }
     let cell = PovertyCell(unit: unit, standard: standard, subgroup: terms.target.subgroup)
     let details = watchedYears(terms).compactMap { year -> TargetRow? in
-      let kinds: [TargetFigureKind] = [.computed, .submitted]
+      let kinds: [FigureKind] = [.computed, .submitted]
       let found = kinds.lazy.compactMap { kind in
-        figures.flows(of: cell, year: year, kind: kind, asOf: asOf).map { (kind, $0) }
+        figures.account(of: cell, year: year, kind: kind).map { (kind, $0) }
       }.first
       guard let (kind, flows) = found else { return nil }
       var row = row(terms, unit: unit, .year(year))
       row.povertyClass = .poor
       row.achieved = Decimal(flows.new + flows.relapsed)
       row.figure = TargetRow.Figure(value: Decimal(flows.new + flows.relapsed), year: year, source: .poverty(kind))
-      row.reasons = [.flows(exited: flows.exited, new: flows.new, relapsed: flows.relapsed, kind: kind)]
+      row.reasons = [.flows(exited: flows.exitsInAll, new: flows.new, relapsed: flows.relapsed, kind: kind)]
       return row
     }
     if let last = details.last {

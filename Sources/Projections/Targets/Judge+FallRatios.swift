@@ -99,8 +99,8 @@ extension TargetJudge {
     let from = startYear(terms)
     guard from <= terms.lastYear else { return false }
     return (from...terms.lastYear).contains { year in
-      TargetFigureKind.allCases.contains { kind in
-        let reading = figures.reading(of: cell, year: year, kind: kind, asOf: asOf)
+      FigureKind.byFoundation.contains { kind in
+        let reading = figures.reading(of: cell, year: year, kind: kind)
         return reading.map { ($0.total ?? 0) > 0 || ($0.count ?? 0) > 0 } ?? false
       }
     }
@@ -162,6 +162,6 @@ extension TargetJudge {
     row.reasons.insert(
       .fallRatio(fall: fall.shown(), wider: wider, widerFall: widerFall.shown(), ratio: ratio.shown(beside: asked)),
       at: 0)
-    row.status = .by(max(own.end.source.kind, other.end.source.kind), row.comparison.verdict(ratio, asked))
+    row.status = .by(own.end.source.kind.worse(other.end.source.kind), row.comparison.verdict(ratio, asked))
   }
 }

@@ -145,21 +145,21 @@ extension TargetJudge {
 
   private func addFlows(_ row: inout TargetRow, _ series: Series, after from: Year, to: Year) {
     guard series.measure == .count, series.cells.count == 1, from.next == to else { return }
-    for kind in TargetFigureKind.allCases {
-      if let flows = figures.flows(of: series.cells[0], year: to, kind: kind, asOf: asOf) {
-        row.reasons.append(.flows(exited: flows.exited, new: flows.new, relapsed: flows.relapsed, kind: kind))
+    for kind in FigureKind.byFoundation {
+      if let flows = figures.account(of: series.cells[0], year: to, kind: kind) {
+        row.reasons.append(.flows(exited: flows.exitsInAll, new: flows.new, relapsed: flows.relapsed, kind: kind))
         return
       }
     }
   }
 
   /// Households that came by a change of boundaries less those that went: they are neither a rise nor a fall.
-  private func boundaryChange(_ series: Series, after from: Year, to: Year, kind: TargetFigureKind) -> Int {
+  private func boundaryChange(_ series: Series, after from: Year, to: Year, kind: FigureKind) -> Int {
     guard series.measure == .count, series.cells.count == 1 else { return 0 }
     return (from.next...to).reduce(0) { sum, year in
       let flows =
-        figures.flows(of: series.cells[0], year: year, kind: kind, asOf: asOf)
-        ?? figures.flows(of: series.cells[0], year: year, kind: .computed, asOf: asOf)
+        figures.account(of: series.cells[0], year: year, kind: kind)
+        ?? figures.account(of: series.cells[0], year: year, kind: .computed)
       return sum + (flows.map { $0.boundaryIn - $0.boundaryOut } ?? 0)
     }
   }

@@ -113,7 +113,7 @@ extension TargetJudge {
 
   /// Change so far is at least required change x elapsed years / years of the window.
   func judgePace(
-    _ row: inout TargetRow, change: Exact, asked: Exact, elapsed: Int, of count: Int, kind: TargetFigureKind
+    _ row: inout TargetRow, change: Exact, asked: Exact, elapsed: Int, of count: Int, kind: FigureKind
   ) {
     let share = asked * Exact(Int128(elapsed), over: Int128(count))
     row.reasons.append(

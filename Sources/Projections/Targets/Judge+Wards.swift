@@ -5,15 +5,15 @@ extension TargetJudge {
   /// What is known of one ward: whether it had no poor household from a day on, and by which kind of figure.
   private struct Ward {
     let unit: UnitID
-    var states: [(day: Day, isWithout: Bool, kind: TargetFigureKind)] = []
+    var states: [(day: Day, isWithout: Bool, kind: FigureKind)] = []
 
-    func state(on day: Day) -> (isWithout: Bool, kind: TargetFigureKind)? {
+    func state(on day: Day) -> (isWithout: Bool, kind: FigureKind)? {
       states.last { $0.day <= day }.map { ($0.isWithout, $0.kind) }
     }
 
     /// The first day of the time without poor households that lasts until `day`.
-    func since(_ day: Day) -> (day: Day, kind: TargetFigureKind)? {
-      var found: (day: Day, kind: TargetFigureKind)?
+    func since(_ day: Day) -> (day: Day, kind: FigureKind)? {
+      var found: (day: Day, kind: FigureKind)?
       for state in states where state.day <= day {
         if !state.isWithout { found = nil } else if found == nil { found = (state.day, state.kind) }
       }
@@ -73,7 +73,7 @@ extension TargetJudge {
   private func judgeWards(
     _ row: inout TargetRow, _ wards: [UnitID], _ standard: StandardID, _ year: Year, _ required: Exact
   ) {
-    for kind in TargetFigureKind.allCases {
+    for kind in FigureKind.byFoundation {
       let counts = wards.compactMap {
         figure(Series([PovertyCell(unit: $0, standard: standard)], .count), year, kind)?.value
       }
@@ -93,12 +93,12 @@ extension TargetJudge {
   private func ward(_ unit: UnitID, _ standard: StandardID, _ terms: TargetTerms) -> Ward {
     var ward = Ward(unit: unit)
     let cell = PovertyCell(unit: unit, standard: standard)
-    let counts = figures.dailyCounts(of: cell, asOf: asOf)
+    let counts = figures.dailyCounts(of: cell)
     let firstYear = min(firstReviewYear(of: standard) ?? terms.firstYear.previous, terms.firstYear.previous)
     if firstYear <= asOf.year {
       for year in firstYear...asOf.year {
         guard year.lastDay <= asOf, counts.first.map({ year.lastDay < $0.day }) ?? true else { continue }
-        for kind in [TargetFigureKind.approved, .submitted, .published] {
+        for kind in [FigureKind.approved, .submitted, .published] {
           guard let figure = figure(Series([cell], .count), year, kind) else { continue }
           ward.states.append((year.lastDay, figure.value == Decimal(0), kind))
           break

@@ -82,7 +82,7 @@ extension TargetJudge {
   private func breaks(_ terms: TargetTerms, _ series: Series, _ required: Exact) -> Breaks {
     var breaks = Breaks()
     guard let cell = series.cells.first, series.cells.count == 1 else { return breaks }
-    let counts = figures.dailyCounts(of: cell, asOf: asOf)
+    let counts = figures.dailyCounts(of: cell)
     guard !counts.isEmpty else { return breaks }
     let last = min(asOf, terms.target.windowTo)
     let yearStarts = watchedYears(terms).map(\.firstDay)
@@ -93,18 +93,10 @@ extension TargetJudge {
       switch series.measure {
       case .count: breaks.note(terms.target.operator.holds(Exact(count), required), on: day)
       case .rate:
-        guard let total = total(cell, day.year), let rate = Decimal(percent: count, of: total) else { continue }
+        guard let total = figures.total(cell, day.year), let rate = Decimal(percent: count, of: total) else { continue }
         breaks.note(terms.target.operator.holds(Exact(rate), required), on: day)
       }
     }
     return breaks
-  }
-
-  /// All households of a unit in a year: as approved, else as submitted.
-  private func total(_ cell: PovertyCell, _ year: Year) -> Int? {
-    for kind in [TargetFigureKind.approved, .submitted] {
-      if let total = figures.reading(of: cell, year: year, kind: kind, asOf: asOf)?.total { return total }
-    }
-    return nil
   }
 }

@@ -4,7 +4,7 @@ import Events
 struct TargetJudge {
   let targets: Targets
   let units: Units
-  let figures: any PovertyFigures
+  let figures: PovertyFigures
   let symbols: Symbols
   let asOf: Day
 
@@ -45,17 +45,16 @@ struct TargetJudge {
 // MARK: Figures
 
 extension TargetJudge {
-  /// The figure of one kind at a year's end. Computed ones count from the year's last day on, others once on record.
-  func figure(_ series: Series, _ year: Year, _ kind: TargetFigureKind) -> TargetRow.Figure? {
-    if kind == .computed, year.lastDay > asOf { return nil }
-    let readings = series.cells.map { figures.reading(of: $0, year: year, kind: kind, asOf: asOf) }
+  /// The figure of one kind at a year's end. Computed ones count from the year's last day on.
+  func figure(_ series: Series, _ year: Year, _ kind: FigureKind) -> TargetRow.Figure? {
+    let readings = series.cells.map { figures.reading(of: $0, year: year, kind: kind) }
     let isPreliminary = readings.contains { $0?.isPreliminary ?? false }
     guard let value = value(readings, series.measure) else { return nil }
     return TargetRow.Figure(value: value, year: year, source: .poverty(kind), isPreliminary: isPreliminary)
   }
 
   /// The rate of a group is its households over all of its households, never a mean of rates.
-  private func value(_ readings: [PovertyReading?], _ measure: Measure) -> Decimal? {
+  private func value(_ readings: [PovertyFigures.Reading?], _ measure: Measure) -> Decimal? {
     if readings.count == 1 {
       switch measure {
       case .count: return readings[0]?.count.map(Decimal.init)
@@ -82,7 +81,7 @@ extension TargetJudge {
 
   /// The best founded figure at a year's end.
   func closing(_ series: Series, _ year: Year) -> TargetRow.Figure? {
-    for kind in TargetFigureKind.allCases {
+    for kind in FigureKind.byFoundation {
       if let figure = figure(series, year, kind) { return figure }
     }
     return nil
@@ -90,7 +89,7 @@ extension TargetJudge {
 
   /// What a figure of `kind` is compared with: the plan's own number, else its own kind, else approved, else published.
   func baseline(
-    _ series: Series, _ year: Year, for kind: TargetFigureKind, stated: Decimal?
+    _ series: Series, _ year: Year, for kind: FigureKind, stated: Decimal?
   ) -> TargetRow.Figure? {
     if let stated { return TargetRow.Figure(value: stated, year: year, source: .plan) }
     for candidate in [kind, .approved, .published] {
@@ -102,9 +101,9 @@ extension TargetJudge {
   }
 
   /// The opening column of the next year's account stands for a closing that is not on record.
-  private func opening(_ series: Series, _ year: Year, of kind: TargetFigureKind) -> Decimal? {
+  private func opening(_ series: Series, _ year: Year, of kind: FigureKind) -> Decimal? {
     guard series.measure == .count, kind == .submitted, series.cells.count == 1 else { return nil }
-    return figures.flows(of: series.cells[0], year: year, kind: kind, asOf: asOf).map { Decimal($0.opening) }
+    return figures.account(of: series.cells[0], year: year, kind: kind).map { Decimal($0.opening) }
   }
 
   /// Two ends that may be compared, the best founded pair; the later end alone when nothing stands at the start.
@@ -112,7 +111,7 @@ extension TargetJudge {
     _ series: Series, from: Year, to: Year, stated: Decimal? = nil
   ) -> (start: TargetRow.Figure?, end: TargetRow.Figure)? {
     var alone: TargetRow.Figure?
-    for kind in TargetFigureKind.allCases {
+    for kind in FigureKind.byFoundation {
       guard let end = figure(series, to, kind) else { continue }
       if let start = baseline(series, from, for: kind, stated: stated) { return (start, end) }
       alone = alone ?? end

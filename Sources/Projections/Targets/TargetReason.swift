@@ -13,7 +13,7 @@ package enum TargetReason: Hashable, Sendable {
   case beyond(Decimal)
   /// What the elapsed years ask, and what was reached in them.
   case pace(asked: Decimal, reached: Decimal, elapsed: Int, of: Int)
-  case flows(exited: Int, new: Int, relapsed: Int, kind: TargetFigureKind)
+  case flows(exited: Int, new: Int, relapsed: Int, kind: FigureKind)
   case boundaries(in: Int, out: Int)
   case averageOverYears(Decimal, years: Int)
   case notYetDue(Day)
@@ -27,7 +27,7 @@ package enum TargetReason: Hashable, Sendable {
   case assignedAfterYearEnd(Year, on: Day)
   case requiredFromYears
   case nothingAssigned(PovertyClass)
-  case holds(UnitID, since: Day, kind: TargetFigureKind)
+  case holds(UnitID, since: Day, kind: FigureKind)
   case brokenByDay(Day, restored: Day?, count: Int)
   case classificationEnded(UnitID, on: Day)
   case classificationNotEnded(Classification)

@@ -52,7 +52,7 @@ package struct TargetRow: Sendable {
   package enum Source: Hashable, Sendable {
     /// Printed in the plan.
     case plan
-    case poverty(TargetFigureKind)
+    case poverty(FigureKind)
     case measured(Day)
     case decided
     /// Counted from entries that need no approval.
@@ -78,7 +78,7 @@ extension TargetRow.Source {
   }
 
   /// How well a verdict is founded that rests on it.
-  var kind: TargetFigureKind {
+  var kind: FigureKind {
     switch self {
     case .poverty(let kind): kind
     case .plan, .measured, .decided, .recorded: .approved

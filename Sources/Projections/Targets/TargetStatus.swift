@@ -24,7 +24,7 @@ package enum TargetStatus: Hashable, Sendable {
   /// By approved figures, or by facts that need no approval: decisions, measured incomes, help on record.
   case judged(TargetVerdict)
   /// By figures that nobody has approved.
-  case indicative(TargetVerdict, by: TargetFigureKind)
+  case indicative(TargetVerdict, by: FigureKind)
   case noBaseline
   case notApplicable
   case cannotBeJudged(Cause)
@@ -55,21 +55,24 @@ package enum TargetStatus: Hashable, Sendable {
     }
   }
 
-  static func by(_ kind: TargetFigureKind, _ verdict: TargetVerdict) -> TargetStatus {
+  static func by(_ kind: FigureKind, _ verdict: TargetVerdict) -> TargetStatus {
     kind == .approved ? .judged(verdict) : .indicative(verdict, by: kind)
-  }
-
-  /// The same verdict, no better founded than figures of `kind`.
-  func founded(on kind: TargetFigureKind) -> TargetStatus {
-    switch self {
-    case .judged(let verdict): .by(kind, verdict)
-    case .indicative(let verdict, let own): .indicative(verdict, by: max(own, kind))
-    case .noBaseline, .notApplicable, .cannotBeJudged: self
-    }
   }
 }
 
-extension TargetFigureKind: Comparable {
-  /// The better founded one first.
-  package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+extension FigureKind {
+  /// The order in which a target takes figures: only an approved one judges.
+  static let byFoundation: [FigureKind] = [.approved, .submitted, .published, .computed]
+
+  /// 0 is the best founded.
+  var distance: Int {
+    switch self {
+    case .approved: 0
+    case .submitted: 1
+    case .published: 2
+    case .computed: 3
+    }
+  }
+
+  func worse(_ other: FigureKind) -> FigureKind { distance < other.distance ? other : self }
 }

@@ -12,18 +12,19 @@ extension Targets {
 
   /// The status of a target on a day, with the rows of its units and years; nil when no plan sets it.
   package func status(
-    of target: TargetID, asOf: Day, units: Units, figures: any PovertyFigures, symbols: Symbols
+    of target: TargetID, asOf: Day, units: Units, poverty: Poverty, households: Households, symbols: Symbols
   ) -> TargetAnswer? {
     guard let terms = terms(of: target, on: asOf, knownBy: asOf) else { return nil }
+    let figures = PovertyFigures(poverty: poverty, households: households, units: units, asOf: asOf)
     return TargetJudge(targets: self, units: units, figures: figures, symbols: symbols, asOf: asOf).answer(terms)
   }
 
   /// The status of every target, of one plan or of all, by id.
   package func board(
-    of plan: PlanID? = nil, asOf: Day, units: Units, figures: any PovertyFigures, symbols: Symbols
+    of plan: PlanID? = nil, asOf: Day, units: Units, poverty: Poverty, households: Households, symbols: Symbols
   ) -> [TargetAnswer] {
     ids(of: plan, in: symbols).compactMap {
-      status(of: $0, asOf: asOf, units: units, figures: figures, symbols: symbols)
+      status(of: $0, asOf: asOf, units: units, poverty: poverty, households: households, symbols: symbols)
     }
   }
 }
