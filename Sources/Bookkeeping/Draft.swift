@@ -32,7 +32,8 @@ package struct Draft: Sendable {
     for key in ["seq", "more"] where members[key] != nil {
       throw Refusal(
         place: place, code: "draft.given-by-ledger", path: key,
-        sentence: Title(vi: "'\(key)' do sổ cái cấp; hãy bỏ trường này", en: "'\(key)' is given by the ledger; leave it out"))
+        sentence: Title(
+          vi: "'\(key)' do sổ cái cấp; hãy bỏ trường này", en: "'\(key)' is given by the ledger; leave it out"))
     }
     if members["id"] == nil { members = JSON.Object(members.members + [("id", .string(makeID()))]) }
     id = members["id"]?.string ?? ""

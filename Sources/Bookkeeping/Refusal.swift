@@ -42,6 +42,7 @@ extension Refusal {
     self.init(
       place: place, code: "payload", path: fault.path,
       sentence: Title(
-        vi: "cần \(fault.expected(.vi)), nhưng có \(fault.found)", en: "expected \(fault.expected(.en)), found \(fault.found)"))
+        vi: "cần \(fault.expected(.vi)), nhưng có \(fault.found)",
+        en: "expected \(fault.expected(.en)), found \(fault.found)"))
   }
 }

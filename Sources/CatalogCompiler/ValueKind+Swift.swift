@@ -6,7 +6,7 @@ extension ValueKind {
     "dayOfMonth": "Int", "count": "Int", "dong": "Int64", "seq": "EntryReference", "decimal": "Decimal",
     "fraction": "Fraction", "threshold": "Threshold", "text": "String", "personalText": "Personal",
     "sha256": "String", "base64": "String", "vkey": "String", "period": "Period", "json": "RawJSON",
-    "eventType": "EventType", "treeSize": "UInt64",
+    "eventType": "EventType",
   ]
 
   var type: String { kind == "id" ? swiftType : ValueKind.swiftTypes[kind] ?? "String" }
@@ -20,7 +20,6 @@ extension ValueKind {
     case "year": return "Year(Int(try cursor.integer(\(from), \(to))))"
     case "month", "dayOfMonth", "count": return "Int(try cursor.integer(\(from), \(to)))"
     case "dong": return "try cursor.integer(\(from), \(to))"
-    case "treeSize": return "UInt64(truncatingIfNeeded: try cursor.integer(\(max(from, 0)), \(to)))"
     case "seq": return "try cursor.entryReference()"
     case "personalText": return "try cursor.personal(&symbols)"
     case "text": return "try cursor.text(\(from), \(to))"
@@ -38,7 +37,6 @@ extension ValueKind {
     case "year": "writer.integer(Int64(\(name).number))"
     case "month", "dayOfMonth", "count": "writer.integer(Int64(\(name)))"
     case "dong": "writer.integer(\(name))"
-    case "treeSize": "writer.integer(Int64(clamping: \(name)))"
     case "seq": "writer.entryReference(\(name))"
     case "personalText": "writer.personal(\(name))"
     case _: "writer.\(kind)(\(name))"

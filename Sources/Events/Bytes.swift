@@ -1,26 +1,44 @@
 /// Comparing, hashing and searching bytes eight at a time. Callers have checked the ranges; nothing is read outside.
 
-/// A 64-bit hash of short texts by multiplying and folding 8-byte words (in the manner of wyhash).
-@inline(__always)
-func wordHash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-  let count = bytes.count
-  var hash = 0x9e37_79b9_7f4a_7c15 ^ UInt64(truncatingIfNeeded: count)
-  var tail: UInt64 = 0
-  if count >= 8 {
-    var i = 0
-    while i &+ 8 < count {
-      hash = folded(hash ^ word(bytes, at: i), 0xa076_1d64_78bd_642f)
-      i &+= 8
+/// The length of a text with its first and last eight bytes: all of it up to 16 bytes.
+struct ShortKey: Equatable, Sendable {
+  private(set) var head: UInt64 = 0
+  private(set) var tail: UInt64 = 0
+  private(set) var count: UInt32 = 0
+
+  init() {}
+
+  @inline(__always)
+  init(_ bytes: UnsafeRawBufferPointer) {
+    let count = bytes.count
+    self.count = UInt32(truncatingIfNeeded: count)
+    if count >= 8 {
+      head = word(bytes, at: 0)
+      tail = word(bytes, at: count &- 8)
+    } else if count >= 4 {
+      head = UInt64(bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
+      tail = UInt64(bytes.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+    } else {
+      for byte in bytes { head = head &<< 8 | UInt64(byte) }
     }
-    tail = word(bytes, at: count &- 8)
-  } else if count >= 4 {
-    tail = UInt64(bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self)) &<< 32
-    tail |= UInt64(bytes.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
-  } else {
-    for byte in bytes { tail = tail &<< 8 | UInt64(byte) }
   }
-  hash = folded(hash ^ tail, 0xe703_7ed1_a0b4_28db)
-  return folded(hash, 0x8ebc_6af0_9c88_c6e3)
+
+  /// Whether equal keys mean equal texts.
+  var isWhole: Bool { count <= 16 }
+}
+
+/// A hash of short texts by multiplying and folding 8-byte words (in the manner of wyhash).
+@inline(__always)
+func wordHash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+  let key = ShortKey(bytes)
+  var hash = folded(0x9e37_79b9_7f4a_7c15 ^ UInt64(key.count) ^ key.head, 0xa076_1d64_78bd_642f)
+  var i = 8
+  while i &+ 8 < bytes.count {
+    hash = folded(hash ^ word(bytes, at: i), 0xa076_1d64_78bd_642f)
+    i &+= 8
+  }
+  hash = folded(hash ^ key.tail, 0xe703_7ed1_a0b4_28db)
+  return UInt32(truncatingIfNeeded: hash ^ hash &>> 32)
 }
 
 @inline(__always)

@@ -6,7 +6,7 @@
 ///
 /// ```
 /// {"at":"2023-12-14T03:21:07.123Z","by":"a-7f3k","id":"m-11","on":"2023-12-10","seq":1234,
-///  "type":"household.exited-poverty","unit":"cb-w-1","v":1,"what":{"household":"h-4k2m9q",…}}
+///  "type":"household.exited-poverty","unit":"u-7","v":1,"what":{"household":"h-4k2m9q",…}}
 ///
 /// var line = try LineDecoder.log.decode(bytes, &symbols)
 /// line.header.type                                       // .householdExitedPoverty

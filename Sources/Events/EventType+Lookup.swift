@@ -56,7 +56,7 @@ private struct EventTypeTable: Sendable {
   static let shared = EventTypeTable()
 
   private struct Slot: Sendable {
-    var hash: UInt64
+    var hash: UInt32
     var code: StaticString
     var type: EventType
   }
@@ -68,7 +68,7 @@ private struct EventTypeTable: Sendable {
     for type in EventType.allCases {
       let code = EventType.descriptions[Int(type.rawValue)].code
       let hash = wordHash(UnsafeRawBufferPointer(start: code.utf8Start, count: code.utf8CodeUnitCount))
-      var place = Int(truncatingIfNeeded: hash) & 1_023
+      var place = Int(hash) & 1_023
       while slots[place] != nil { place = (place + 1) & 1_023 }
       slots[place] = Slot(hash: hash, code: code, type: type)
     }
@@ -77,7 +77,7 @@ private struct EventTypeTable: Sendable {
 
   func find(_ bytes: UnsafeRawBufferPointer) -> EventType? {
     let hash = wordHash(bytes)
-    var place = Int(truncatingIfNeeded: hash) & 1_023
+    var place = Int(hash) & 1_023
     while let slot = slots[place] {
       let count = slot.code.utf8CodeUnitCount
       if slot.hash == hash, count == bytes.count {

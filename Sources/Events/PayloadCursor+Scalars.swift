@@ -17,10 +17,11 @@ extension PayloadCursor {
   package mutating func symbol(_ symbols: inout Symbols) throws(PayloadFault) -> Symbol {
     let start = position
     let text = try quoted(countMax: 64, .identifier)
+    let key = ShortKey(text)
     let hash = wordHash(text)
-    if let known = symbols.find(text, hash: hash) { return known }
+    if let known = symbols.find(text, key, hash: hash) { return known }
     guard isIdentifier(text) else { throw fault(.identifier, at: start) }
-    return symbols.insert(text, hash: hash)
+    return symbols.insert(text, key, hash: hash)
   }
 
   /// The id of a household or person: in a draft, never an identity number.

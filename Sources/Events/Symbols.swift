@@ -6,21 +6,21 @@
 /// ```
 /// var symbols = Symbols()
 /// symbols.intern("h-4k2m9q")   // Symbol(0)
-/// symbols.intern("cb")         // Symbol(1)
+/// symbols.intern("u-7")        // Symbol(1)
 /// symbols.intern("h-4k2m9q")   // Symbol(0)
-/// symbols.text(of: Symbol(1))  // "cb"
+/// symbols.text(of: Symbol(1))  // "u-7"
 /// ```
 ///
 /// Numbers depend on the order of arrival: outside this process, and wherever order shows, an id is its text.
 package struct Symbols: Sendable {
-  /// A place of the table: enough to compare without a look at any other table than the arena.
+  /// A place of the table: half a cache line, which tells ids of up to 16 bytes apart without a look elsewhere.
   private struct Slot {
+    var key: ShortKey
     var hash: UInt32
     var offset: UInt32
-    var length: UInt32
     var symbol: UInt32
 
-    static let free = Slot(hash: 0, offset: 0, length: 0, symbol: .max)
+    static let free = Slot(key: ShortKey(), hash: 0, offset: 0, symbol: .max)
   }
 
   private var arena: [UInt8] = []
@@ -41,7 +41,7 @@ package struct Symbols: Sendable {
 
   /// The symbol of a known id.
   package func find(_ bytes: UnsafeRawBufferPointer) -> Symbol? {
-    find(bytes, hash: wordHash(bytes))
+    find(bytes, ShortKey(bytes), hash: wordHash(bytes))
   }
 
   package func find(_ text: String) -> Symbol? {
@@ -49,14 +49,13 @@ package struct Symbols: Sendable {
     return text.withUTF8 { find(UnsafeRawBufferPointer($0)) }
   }
 
-  func find(_ bytes: UnsafeRawBufferPointer, hash: UInt64) -> Symbol? {
-    let short = UInt32(truncatingIfNeeded: hash)
-    return slots.withUnsafeBufferPointer { slots in
-      var place = Int(truncatingIfNeeded: hash &>> 32) & mask
+  @inline(__always)
+  func find(_ bytes: UnsafeRawBufferPointer, _ key: ShortKey, hash: UInt32) -> Symbol? {
+    slots.withUnsafeBufferPointer { slots in
+      var place = Int(hash) & mask
       while slots[place].symbol != .max {
-        let slot = slots[place]
-        if slot.hash == short, Int(slot.length) == bytes.count, holds(bytes, at: Int(slot.offset)) {
-          return Symbol(slot.symbol)
+        if slots[place].key == key, key.isWhole || holds(bytes, at: Int(slots[place].offset)) {
+          return Symbol(slots[place].symbol)
         }
         place = (place &+ 1) & mask
       }
@@ -66,8 +65,9 @@ package struct Symbols: Sendable {
 
   /// The symbol of an id, a new one if it was not known.
   package mutating func intern(_ bytes: UnsafeRawBufferPointer) -> Symbol {
+    let key = ShortKey(bytes)
     let hash = wordHash(bytes)
-    return find(bytes, hash: hash) ?? insert(bytes, hash: hash)
+    return find(bytes, key, hash: hash) ?? insert(bytes, key, hash: hash)
   }
 
   package mutating func intern(_ text: String) -> Symbol {
@@ -76,20 +76,19 @@ package struct Symbols: Sendable {
   }
 
   @inline(never)
-  mutating func insert(_ bytes: UnsafeRawBufferPointer, hash: UInt64) -> Symbol {
+  mutating func insert(_ bytes: UnsafeRawBufferPointer, _ key: ShortKey, hash: UInt32) -> Symbol {
     precondition(arena.count + bytes.count < Int(UInt32.max), "the ids of one ledger fit into 4 GiB")
     if (count + 1) * 2 > slots.count { grow() }
     let symbol = UInt32(count)
-    let slot = Slot(
-      hash: UInt32(truncatingIfNeeded: hash), offset: UInt32(arena.count), length: UInt32(bytes.count), symbol: symbol)
+    let slot = Slot(key: key, hash: hash, offset: UInt32(arena.count), symbol: symbol)
     arena.append(contentsOf: bytes)
     starts.append(UInt32(arena.count))
-    place(slot, hash: hash)
+    place(slot)
     return Symbol(symbol)
   }
 
-  private mutating func place(_ slot: Slot, hash: UInt64) {
-    var place = Int(truncatingIfNeeded: hash &>> 32) & mask
+  private mutating func place(_ slot: Slot) {
+    var place = Int(slot.hash) & mask
     while slots[place].symbol != .max { place = (place &+ 1) & mask }
     slots[place] = slot
   }
@@ -98,12 +97,7 @@ package struct Symbols: Sendable {
     let old = slots
     slots = Array(repeating: .free, count: old.count * 2)
     mask = slots.count - 1
-    for slot in old where slot.symbol != .max {
-      let hash = arena.withUnsafeBytes {
-        wordHash(UnsafeRawBufferPointer(rebasing: $0[Int(slot.offset)..<Int(slot.offset + slot.length)]))
-      }
-      place(slot, hash: hash)
-    }
+    for slot in old where slot.symbol != .max { place(slot) }
   }
 
   private func holds(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Bool {

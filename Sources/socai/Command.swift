@@ -57,7 +57,8 @@ struct Console: Sendable {
     language = try Self.language(arguments["lang"])
     guard let format = arguments["format"].map({ OutputFormat(rawValue: $0) }) ?? .table else {
       throw .badValue(
-        option: "--format", value: arguments["format"] ?? "", expected: Title(vi: "table, json hoặc csv", en: "table, json or csv"))
+        option: "--format", value: arguments["format"] ?? "",
+        expected: Title(vi: "table, json hoặc csv", en: "table, json or csv"))
     }
     self.format = format
   }
@@ -78,7 +79,10 @@ struct Console: Sendable {
     case .table:
       var lines = [answer.title[language]]
       lines += answer.drawing
-      lines += answer.rows.isEmpty ? [Title(vi: "(không có dòng nào)", en: "(no rows)")[language]] : answer.table(width: Terminal.width, in: language)
+      lines +=
+        answer.rows.isEmpty
+        ? [Title(vi: "(không có dòng nào)", en: "(no rows)")[language]]
+        : answer.table(width: Terminal.width, in: language)
       lines += answer.notes.flatMap { $0[language].wrapped(to: Terminal.width) }
       if let stamp { lines.append(stamp.sentence(in: language)) }
       Terminal.write(lines.joined(separator: "\n") + "\n")

@@ -7,7 +7,9 @@ extension Plans {
     for plan in records.keys {
       guard let record = records[plan] else { continue }
       let name = "plan \(symbols.text(of: plan))"
-      lines += record.issued.map { "\(name) issued seq=\($0.entry.seq) number=\($0.value.number ?? "") on=\($0.entry.on)" }
+      lines += record.issued.map {
+        "\(name) issued seq=\($0.entry.seq) number=\($0.value.number ?? "") on=\($0.entry.on)"
+      }
       lines += record.provisions.map {
         "\(name) \($0.value.part) \(symbols.text(of: $0.value.id)) [\($0.value.clause)] seq=\($0.entry.seq)"
       }
@@ -21,7 +23,9 @@ extension Plans {
       }
     }
     for movement in movements.keys {
-      lines += (movements[movement] ?? []).map { "movement \(symbols.text(of: movement)) \($0.value.nameVi) seq=\($0.entry.seq)" }
+      lines += (movements[movement] ?? []).map {
+        "movement \(symbols.text(of: movement)) \($0.value.nameVi) seq=\($0.entry.seq)"
+      }
     }
     for movement in launches.keys {
       lines += (launches[movement] ?? []).map {

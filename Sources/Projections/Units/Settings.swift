@@ -67,7 +67,6 @@ extension Settings {
     case .strictBefore: strictBefore = value == "true" ? true : value == "false" ? false : strictBefore
     case .newlyExitedMonths: newlyExitedMonths = Int(value) ?? newlyExitedMonths
     case .backdatingDays: backdatingDays = Int(value) ?? backdatingDays
-    case .timeZone: timeZone = Self.minutesAheadOfUTC(value) == nil ? timeZone : value
     }
   }
 }

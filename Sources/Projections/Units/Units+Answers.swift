@@ -73,14 +73,16 @@ extension Units {
 
   /// The tree under `root` on a day, depth first, or every tree when no root is named.
   package func tree(under root: UnitID? = nil, on day: Day, in symbols: Symbols) -> [Row] {
-    let roots = root.map { [$0] } ?? registered(in: symbols).filter { exists($0, on: day) && parent(of: $0, on: day) == nil }
+    let roots =
+      root.map { [$0] } ?? registered(in: symbols).filter { exists($0, on: day) && parent(of: $0, on: day) == nil }
     var rows: [Row] = []
     var seen: Set<UnitID> = []
     func visit(_ unit: UnitID, depth: Int) {
       guard seen.insert(unit).inserted, let registration = registration(of: unit) else { return }
       rows.append(
         Row(
-          unit: unit, depth: depth, name: name(of: unit, on: day) ?? Name(vi: symbols.text(of: unit), en: nil, code: nil),
+          unit: unit, depth: depth,
+          name: name(of: unit, on: day) ?? Name(vi: symbols.text(of: unit), en: nil, code: nil),
           registration: registration, parent: parent(of: unit, on: day), classes: classifications(of: unit, on: day),
           exists: exists(unit, on: day)))
       for child in children(of: unit, on: day, in: symbols) { visit(child, depth: depth + 1) }

@@ -9,10 +9,13 @@ extension Units {
       let unit = symbols.text(of: numbering.id(at: number))
       if let registration = record.registration {
         lines.append(
-          "unit \(unit) kind=\(registration.kind.text) level=\(registration.level.text) from=\(text(registration.validFrom)) seq=\(registration.seq)")
+          "unit \(unit) kind=\(registration.kind.text) level=\(registration.level.text) from=\(text(registration.validFrom)) seq=\(registration.seq)"
+        )
       }
       lines += record.parents.map { "unit \(unit) parent from=\(text($0.from)) \(symbols.text(of: $0.value))" }
-      lines += record.names.map { "unit \(unit) name from=\(text($0.from)) \($0.value.vi)|\($0.value.en ?? "")|\($0.value.code ?? "")" }
+      lines += record.names.map {
+        "unit \(unit) name from=\(text($0.from)) \($0.value.vi)|\($0.value.en ?? "")|\($0.value.code ?? "")"
+      }
       if let dissolved = record.dissolved { lines.append("unit \(unit) dissolved \(dissolved.from)") }
       lines += record.successors.map { fact in
         "unit \(unit) succeeded \(fact.from) by \(fact.value.map { symbols.text(of: $0) }.joined(separator: ","))"
@@ -26,7 +29,9 @@ extension Units {
     }
     for subject in participants.keys {
       guard let participant = participants[subject] else { continue }
-      lines.append("participant \(symbols.text(of: subject)) \(participant.kind.text) \(participant.location.text) seq=\(participant.seq)")
+      lines.append(
+        "participant \(symbols.text(of: subject)) \(participant.kind.text) \(participant.location.text) seq=\(participant.seq)"
+      )
     }
     for change in settingChanges { lines.append("setting \(text(change.order.0)) \(change.order.1)") }
     return lines.sorted()

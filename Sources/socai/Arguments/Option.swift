@@ -16,7 +16,9 @@ struct Option: Sendable {
     "ledger", "DIR", Title(vi: "thư mục sổ cái (hoặc biến SOCAI_LEDGER)", en: "the ledger's folder (or SOCAI_LEDGER)"))
   static let asOf = Option(
     "as-of", "DAY",
-    Title(vi: "tính đến hết ngày này (2024-12-31 hoặc 31/12/2024)", en: "as of the end of this day (2024-12-31 or 31/12/2024)"))
+    Title(
+      vi: "tính đến hết ngày này (2024-12-31 hoặc 31/12/2024)",
+      en: "as of the end of this day (2024-12-31 or 31/12/2024)"))
   static let asKnown = Option(
     "as-known", "SEQ|TIME",
     Title(

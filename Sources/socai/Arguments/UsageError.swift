@@ -29,7 +29,8 @@ enum UsageError: Error, Equatable {
       return Title(vi: "--\(name) không nhận giá trị", en: "--\(name) takes no value")
     case .badValue(let option, let value, let expected):
       return Title(
-        vi: "\(option): '\(value)' không hợp lệ; cần \(expected.vi)", en: "\(option): '\(value)' will not do; give \(expected.en)")
+        vi: "\(option): '\(value)' không hợp lệ; cần \(expected.vi)",
+        en: "\(option): '\(value)' will not do; give \(expected.en)")
     case .operandMissing(let what):
       return Title(vi: "thiếu \(what.vi)", en: "\(what.en) is missing")
     case .operandNotTaken(let word):

@@ -8,15 +8,33 @@ extension Inquiry {
     if let unit = symbols.find(UnitID.self, text), state.units.registration(of: unit) != nil { return unit }
     let wanted = text.folded
     let all = state.units.registered(in: symbols)
-    let exact = all.filter { unit in state.units.names(of: unit).contains { $0.vi.folded == wanted || $0.en?.folded == wanted } }
-    let found = exact.isEmpty ? all.filter { unit in state.units.names(of: unit).contains { $0.vi.folded.contains(wanted) } } : exact
+    let exact = all.filter { unit in
+      state.units.names(of: unit).contains { $0.vi.folded == wanted || $0.en?.folded == wanted }
+    }
+    let found =
+      exact.isEmpty
+      ? all.filter { unit in state.units.names(of: unit).contains { $0.vi.folded.contains(wanted) } } : exact
     if found.count == 1, let unit = found.first { return unit }
     let near = found.prefix(6).map { "\(symbols.text(of: $0)) (\(name(of: $0)))" }.joined(separator: ", ")
     throw .badValue(
       option: "--unit", value: text,
       expected: found.isEmpty
-        ? Title(vi: "mã hoặc tên một đơn vị có trong sổ ('socai units' liệt kê)", en: "the id or name of a unit on record ('socai units' lists them)")
+        ? Title(
+          vi: "mã hoặc tên một đơn vị có trong sổ ('socai units' liệt kê)",
+          en: "the id or name of a unit on record ('socai units' lists them)")
         : Title(vi: "một trong \(found.count) đơn vị này: \(near)", en: "one of these \(found.count) units: \(near)"))
+  }
+
+  /// A poverty standard by its id or any of its names.
+  func standard(_ text: String) throws(UsageError) -> StandardID {
+    let all = state.poverty.standards(in: symbols)
+    let found = all.filter { id in
+      guard let adopted = state.poverty.standard(id)?.standard else { return self.text(id) == text }
+      return ([self.text(id), adopted.nameVi, adopted.nameEn ?? ""] + adopted.aliases).contains { $0.folded == text.folded }
+    }
+    if let standard = found.first, found.count == 1 { return standard }
+    let names = all.map { self.text($0) }.joined(separator: ", ")
+    throw .badValue(option: "--standard", value: text, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
   }
 
   /// The id that a person typed, as one of a kind that is on record.

@@ -35,13 +35,16 @@ enum PlansCommand: Command {
     let plan = try inquiry.id(PlanID.self, text, what: Title(vi: "kế hoạch", en: "plan"))
     guard inquiry.state.plans.header(of: plan, on: inquiry.day) != nil else {
       throw UsageError.badValue(
-        option: "PLAN", value: text, expected: Title(vi: "mã một kế hoạch ('socai plans' liệt kê)", en: "the id of a plan ('socai plans' lists them)"))
+        option: "PLAN", value: text,
+        expected: Title(
+          vi: "mã một kế hoạch ('socai plans' liệt kê)", en: "the id of a plan ('socai plans' lists them)"))
     }
     var part: Provision.Part?
     if let name = arguments["part"] {
       part = Provision.Part.allCases.first { "\($0)" == name }
       guard part != nil else {
-        throw UsageError.badValue(option: "--part", value: name, expected: Title(vi: "một trong: \(parts)", en: "one of \(parts)"))
+        throw UsageError.badValue(
+          option: "--part", value: name, expected: Title(vi: "một trong: \(parts)", en: "one of \(parts)"))
       }
     }
     inquiry.answer(one(plan, part: part, inquiry))
@@ -58,10 +61,12 @@ enum PlansCommand: Command {
         Column("issuedOn", vi: "ban hành", en: "issued"), Column("area", vi: "địa bàn", en: "area"),
         Column("period", vi: "giai đoạn", en: "period"), Column("movement", vi: "phong trào", en: "movement"),
         Column("legalBases", vi: "căn cứ", en: "bases", number: true),
-        Column("targets", vi: "chỉ tiêu", en: "targets", number: true), Column("duties", vi: "nhiệm vụ", en: "duties", number: true),
+        Column("targets", vi: "chỉ tiêu", en: "targets", number: true),
+        Column("duties", vi: "nhiệm vụ", en: "duties", number: true),
         Column("criteria", vi: "tiêu chí", en: "criteria", number: true),
         Column("awardRules", vi: "hình thức", en: "awards", number: true),
-        Column("title", vi: "tên", en: "title", detail: true), Column("issuer", vi: "cơ quan ban hành", en: "issuer", detail: true),
+        Column("title", vi: "tên", en: "title", detail: true),
+        Column("issuer", vi: "cơ quan ban hành", en: "issuer", detail: true),
         Column("seq", vi: "mục", en: "entry", number: true, detail: true),
       ])
     answer.rows = plans.ids(in: inquiry.symbols).compactMap { plan in
@@ -84,7 +89,8 @@ enum PlansCommand: Command {
     var answer = Answer(
       Title(vi: "Kế hoạch \(inquiry.text(plan))", en: "Plan \(inquiry.text(plan))"),
       [
-        Column("part", vi: "phần", en: "part"), Column("id", vi: "mã", en: "id"), Column("clause", vi: "mục, khoản", en: "clause"),
+        Column("part", vi: "phần", en: "part"), Column("id", vi: "mã", en: "id"),
+        Column("clause", vi: "mục, khoản", en: "clause"),
         Column("text", vi: "nội dung", en: "text"), Column("amended", vi: "đã sửa", en: "amended", detail: true),
         Column("seq", vi: "mục sổ", en: "entry", number: true),
       ])
@@ -102,8 +108,10 @@ enum PlansCommand: Command {
         vi: ([words.vi] + amended.map { "[\($0.vi)]" }).joined(separator: " "),
         en: ([words.en] + amended.map { "[\($0.en)]" }).joined(separator: " "))
       answer.rows.append([
-        .code("\(provision.value.part)", provision.value.part.title), .text(inquiry.symbols.text(of: provision.value.id)),
-        .text(provision.value.clause), .words(note), .list(amended.map { .words($0) }), inquiry.cell(provision.entry.seq),
+        .code("\(provision.value.part)", provision.value.part.title),
+        .text(inquiry.symbols.text(of: provision.value.id)),
+        .text(provision.value.clause), .words(note), .list(amended.map { .words($0) }),
+        inquiry.cell(provision.entry.seq),
       ])
     }
     return answer
@@ -114,26 +122,40 @@ enum PlansCommand: Command {
     let issued = header.value
     let head = Title(vi: "phần đầu", en: "header")
     func row(_ id: String, _ words: Title, clause: String? = nil) -> [Cell] {
-      [.code("header", head), .text(id), .text(clause ?? issued.clause), .words(words), .none, inquiry.cell(header.entry.seq)]
+      [
+        .code("header", head), .text(id), .text(clause ?? issued.clause), .words(words), .none,
+        inquiry.cell(header.entry.seq),
+      ]
     }
-    func row(_ id: String, _ text: String, clause: String? = nil) -> [Cell] { row(id, Title(vi: text, en: text), clause: clause) }
+    func row(_ id: String, _ text: String, clause: String? = nil) -> [Cell] {
+      row(id, Title(vi: text, en: text), clause: clause)
+    }
     var rows = [
       row("title", issued.title),
       issued.number.map { row("number", $0) } ?? row("number", blank),
-      issued.issuedOn.map { row("issuedOn", Title(vi: $0.formatted(in: .vi), en: $0.formatted(in: .en))) } ?? row("issuedOn", blank),
+      issued.issuedOn.map { row("issuedOn", Title(vi: $0.formatted(in: .vi), en: $0.formatted(in: .en))) }
+        ?? row("issuedOn", blank),
       row("issuer", inquiry.name(of: issued.issuer)), row("area", inquiry.name(of: issued.area)),
       row("period", "\(issued.periodFrom)–\(issued.periodTo)"),
     ]
     if let signatory = issued.signatory {
-      rows.append(row("signatory", [signatory.onBehalf, signatory.position].compactMap { $0 }.joined(separator: " "), clause: signatory.clause))
+      rows.append(
+        row(
+          "signatory", [signatory.onBehalf, signatory.position].compactMap { $0 }.joined(separator: " "),
+          clause: signatory.clause))
     }
     rows += issued.legalBases.map { basis in
-      row(inquiry.text(basis.document), [basis.number, basis.date?.formatted(in: inquiry.language), basis.gist].compactMap { $0 }.joined(separator: " · "), clause: basis.clause)
+      row(
+        inquiry.text(basis.document),
+        [basis.number, basis.date?.formatted(in: inquiry.language), basis.gist].compactMap { $0 }.joined(
+          separator: " · "), clause: basis.clause)
     }
     for movement in inquiry.state.plans.movementsAbove(plan, on: inquiry.day) {
       rows.append(row("movement", inquiry.state.plans.movement(movement)?.value.nameVi ?? inquiry.text(movement)))
     }
-    for above in inquiry.state.plans.plansAbove(plan, on: inquiry.day) { rows.append(row("parent", inquiry.text(above))) }
+    for above in inquiry.state.plans.plansAbove(plan, on: inquiry.day) {
+      rows.append(row("parent", inquiry.text(above)))
+    }
     return rows
   }
 }

@@ -11,19 +11,26 @@ struct ProvisionText {
     switch provision {
     case .target(let set): target(set)
     case .assignedTarget(let set):
-      join([name(set.area), set.year.map { plain("\($0)") }, set.indicator.title, plain(set.value.text), set.unitOfMeasure.title])
+      join([
+        name(set.area), set.year.map { plain("\($0)") }, set.indicator.title, plain(set.value.text),
+        set.unitOfMeasure.title,
+      ])
     case .duty(let set):
       join([
         set.kind.title, names(set.holders), set.addressees.map { arrow(names($0)) },
         join((set.cadence ?? []).map(\.title), by: ", "), due(set), set.textEn.map(plain),
       ])
     case .milestone(let set):
-      join([set.kind.title, names(set.holders ?? []), set.quarter.map(plain), window(set.from, set.to), set.textEn.map(plain)])
+      join([
+        set.kind.title, names(set.holders ?? []), set.quarter.map(plain), window(set.from, set.to),
+        set.textEn.map(plain),
+      ])
     case .criterion(let set):
       join([Title(vi: set.labelVi, en: set.labelEn), join(set.subjectKinds.map(\.title), by: ", "), set.basis.title])
     case .awardRule(let set):
       join([
-        set.form.title, join(set.levels.map(\.title), by: ", "), set.class?.title, join(set.occasions.map(\.title), by: ", "),
+        set.form.title, join(set.levels.map(\.title), by: ", "), set.class?.title,
+        join(set.occasions.map(\.title), by: ", "),
         set.quota.map { quota in
           Title(vi: "\(quota.places) mỗi \(quota.per.title.vi)", en: "\(quota.places) per \(quota.per.title.en)")
         },
@@ -33,7 +40,9 @@ struct ProvisionText {
     case .dossier(let set):
       join([
         set.form?.title,
-        join((set.items ?? []).map { Title(vi: "\($0.labelVi) ×\($0.copies)", en: "\($0.item.title.en) ×\($0.copies)") }, by: ", "),
+        join(
+          (set.items ?? []).map { Title(vi: "\($0.labelVi) ×\($0.copies)", en: "\($0.item.title.en) ×\($0.copies)") },
+          by: ", "),
         set.sets.map { Title(vi: "\($0) bộ", en: "\($0) sets") }, set.textEn.map(plain),
       ])
     case .route(let set):
@@ -41,11 +50,13 @@ struct ProvisionText {
         set.form.title,
         join(set.steps.map { step in join([step.stage.title, names(step.by)], by: ": ") }, by: " → "),
       ])
-    case .step(let set): join([plain("\(set.number)"), names(set.actors), Title(vi: set.textVi ?? set.textEn, en: set.textEn)])
+    case .step(let set):
+      join([plain("\(set.number)"), names(set.actors), Title(vi: set.textVi ?? set.textEn, en: set.textEn)])
     case .funding(let set): join([plain(set.purposeText), plain(set.payerText), set.source.title])
     case .amendmentRule(let set):
       join([
-        Title(vi: "nhận: \(name(set.receives).vi)", en: "received by \(name(set.receives).en)"), decided(name(set.decides)),
+        Title(vi: "nhận: \(name(set.receives).vi)", en: "received by \(name(set.receives).en)"),
+        decided(name(set.decides)),
         set.printed ? nil : Title(vi: "(kế hoạch không in; mặc định)", en: "(not printed in the plan; the default)"),
       ])
     case .complaintRule(let set): plain(set.textEn, vi: set.textVi)
@@ -55,7 +66,8 @@ struct ProvisionText {
     case .purpose(let set): plain(set.textEn, vi: set.textVi)
     case .linkedMovement(let set): join([plain(set.nameVi), set.kind.title])
     case .citedDocument(let set): join([set.number.map(plain), set.date.map(day), plain(set.gist)])
-    case .subjectKind(let set): join([plain(set.labelVi), set.kind.title, join(set.recipientKinds.map(\.title), by: ", ")])
+    case .subjectKind(let set):
+      join([plain(set.labelVi), set.kind.title, join(set.recipientKinds.map(\.title), by: ", ")])
     case .standard(let set): plain(set.nameAsGiven)
     case .reading(let set):
       Title(

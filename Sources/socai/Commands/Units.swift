@@ -45,7 +45,8 @@ enum UnitsCommand: Command {
       [
         Column("unit", vi: "mã", en: "unit"), Column("name", vi: "tên", en: "name"),
         Column("level", vi: "cấp", en: "level"), Column("kind", vi: "loại", en: "kind"),
-        Column("code", vi: "mã số", en: "code", detail: true), Column("parent", vi: "trực thuộc", en: "under", detail: true),
+        Column("code", vi: "mã số", en: "code", detail: true),
+        Column("parent", vi: "trực thuộc", en: "under", detail: true),
         Column("members", vi: "thành viên", en: "members", number: true), Column("classes", vi: "diện", en: "classes"),
         Column("depth", vi: "bậc", en: "depth", number: true, detail: true),
         Column("seq", vi: "mục", en: "entry", number: true, detail: true),
@@ -65,7 +66,9 @@ enum UnitsCommand: Command {
   /// For a block, a cluster or a class: members on record, and of how many where the plan prints a number.
   private static func members(of row: Units.Row, _ inquiry: Inquiry) -> Cell {
     let count = inquiry.state.units.members(of: row.unit, on: inquiry.day, in: inquiry.symbols).count
-    guard row.registration.memberCount != nil || count > 0 || !row.registration.isNamedIndividually else { return .none }
+    guard row.registration.memberCount != nil || count > 0 || !row.registration.isNamedIndividually else {
+      return .none
+    }
     return .text(row.registration.memberCount.map { "\(count)/\($0)" } ?? "\(count)")
   }
 }
@@ -75,7 +78,8 @@ func code<Code: Vocabulary>(_ type: Code.Type, _ option: String, _ arguments: Ar
   guard let text = arguments[option] else { return nil }
   guard let code = Code(text) else {
     let codes = Code.terms.map(\.code.description).joined(separator: ", ")
-    throw .badValue(option: "--\(option)", value: text, expected: Title(vi: "một trong: \(codes)", en: "one of \(codes)"))
+    throw .badValue(
+      option: "--\(option)", value: text, expected: Title(vi: "một trong: \(codes)", en: "one of \(codes)"))
   }
   return code
 }
@@ -84,7 +88,8 @@ func code<Code: Vocabulary>(_ type: Code.Type, _ option: String, _ arguments: Ar
 func number(_ option: String, _ arguments: Arguments) throws(UsageError) -> Int? {
   guard let text = arguments[option] else { return nil }
   guard let number = Int(text), number >= 0 else {
-    throw .badValue(option: "--\(option)", value: text, expected: Title(vi: "một số nguyên từ 0", en: "a whole number, 0 or more"))
+    throw .badValue(
+      option: "--\(option)", value: text, expected: Title(vi: "một số nguyên từ 0", en: "a whole number, 0 or more"))
   }
   return number
 }

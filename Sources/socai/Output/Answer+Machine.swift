@@ -44,19 +44,26 @@ extension Answer {
 extension Stamp {
   var json: JSON {
     .object(
-      JSON.Object([
-        ("asKnown", .integer(Int64(asKnown))),
-        ("asOf", asOf.map { .string($0.description) } ?? .null),
-        ("root", .string(root)),
-        ("size", .integer(Int64(size))),
-      ] + (isStory ? [("story", .bool(true))] : [])))
+      JSON.Object(
+        [
+          ("asKnown", .integer(Int64(asKnown))),
+          ("asOf", asOf.map { .string($0.description) } ?? .null),
+          ("root", .string(root)),
+          ("size", .integer(Int64(size))),
+        ] + (isStory ? [("story", .bool(true))] : [])))
   }
 
   /// One line under every table: where the figures stand.
   func sentence(in language: Language) -> String {
-    let story = isStory ? Title(vi: " · chuyện minh họa: người và nơi đều hư cấu", en: " · a story: people and places are made up") : Title(vi: "", en: "")
-    let day = asOf.map { Title(vi: " · tính đến \($0.formatted(in: .vi))", en: " · as of \($0)") } ?? Title(vi: "", en: "")
-    let known = asKnown == size ? Title(vi: "", en: "") : Title(vi: " · theo sổ đến mục \(asKnown)", en: " · as known at entry \(asKnown)")
+    let story =
+      isStory
+      ? Title(vi: " · chuyện minh họa: người và nơi đều hư cấu", en: " · a story: people and places are made up")
+      : Title(vi: "", en: "")
+    let day =
+      asOf.map { Title(vi: " · tính đến \($0.formatted(in: .vi))", en: " · as of \($0)") } ?? Title(vi: "", en: "")
+    let known =
+      asKnown == size
+      ? Title(vi: "", en: "") : Title(vi: " · theo sổ đến mục \(asKnown)", en: " · as known at entry \(asKnown)")
     return Title(
       vi: "sổ có \(Cell.grouped(Int(size), .vi)) mục · gốc \(root.prefix(16))…\(known.vi)\(day.vi)\(story.vi)",
       en: "\(Cell.grouped(Int(size), .en)) entries · root \(root.prefix(16))…\(known.en)\(day.en)\(story.en)")[language]
