@@ -11,16 +11,24 @@ import Synchronization
 final class Desk: Sendable {
   private let inner: Mutex<DeskState>
   let recovery: RecoveryReport
+  let isStory: Bool
 
   init(at place: LedgerPlace, progress: (UInt64, UInt64) -> Void) throws {
     let state = try DeskState(at: place, progress: progress)
     recovery = state.recovery
+    isStory = state.isStory
     inner = Mutex(state)
   }
 
   func take(_ requests: [Keeper.Request]) -> [Keeper.Outcome] { inner.withLock { $0.take(requests) } }
 
-  func checkpoint() throws -> SignedCheckpoint? { try inner.withLock { try $0.writer.publishDurably() } }
+  /// The newest checkpoint, durable.
+  func checkpoint() throws -> SignedCheckpoint {
+    try inner.withLock { inner in
+      try inner.writer.publishDurably()
+      return inner.writer.checkpoint
+    }
+  }
 
   func close() throws { try inner.withLock { try $0.writer.close() } }
 }
@@ -32,6 +40,7 @@ struct DeskState {
   let vault: Vault
   let recovery: RecoveryReport
   let clock: DeskClock
+  let reader: LedgerReader
   var state = Projections()
   var corrections = Corrections()
   /// Every id that was ever recorded; a number here is the entry's `seq` less one.
@@ -43,17 +52,21 @@ struct DeskState {
     self.place = place
     let clock = DeskClock()
     self.clock = clock
-    let isStory = try LedgerReader(place).isStory()
-    writer = try LedgerWriter(place, clock: isStory ? .story : .live { clock.moment })
+    let settings = try LedgerReader.open(place).openingSettings()
+    isStory = settings.clock == .story
+    let minutes = settings.minutesAheadOfUTC
+    writer = try LedgerWriter.open(place, clock: isStory ? .story : .live { clock.moment }) { moment in
+      Timestamp(milliseconds: moment.milliseconds).day(minutesAheadOfUTC: minutes).isoText
+    }
     recovery = writer.recovery
-    vault = try Vault(place)
-    self.isStory = isStory
+    vault = try Vault.open(place, forWriting: true)
+    try writer.publishDurably()
+    reader = try LedgerReader.open(place)
     try replay(progress: progress)
   }
 
   /// Folds the log anew: on opening, after a correction, and after the disk refused a write.
   mutating func replay(progress: (UInt64, UInt64) -> Void = { _, _ in }) throws {
-    let reader = try writer.reader()
     var ids = Symbols()
     try reader.forEachLine(upTo: reader.size.count) { bytes in
       _ = ids.intern(try Envelope(reading: bytes).id.bytes(of: bytes))
@@ -66,14 +79,18 @@ struct DeskState {
   }
 
   mutating func take(_ requests: [Keeper.Request]) -> [Keeper.Outcome] {
-    let now = max(lastAt, Timestamp(milliseconds: Moment.now().milliseconds))
-    clock.set(Moment(milliseconds: now.milliseconds))
+    // The writer is told the machine's own moment, so that it can refuse a clock that cannot be right; what it gives out
+    // is never before the last entry.
+    let machine = Moment.now()
+    clock.set(machine)
+    let now = max(lastAt, Timestamp(milliseconds: machine.milliseconds))
     var work = Group(now: now, nextSeq: UInt64(ids.count) + 1)
     var outcomes = requests.map { prepare($0, in: &work) }
     guard !work.batches.isEmpty else { return outcomes }
     do {
       let receipts = try writer.commit(work.batches)
       let leaves = receipts.flatMap(\.leaves)
+      if let newest = receipts.last?.checkpoint { reader.advance(to: newest) }
       for (index, outcome) in outcomes.enumerated() {
         guard case .accepted(let recorded) = outcome else { continue }
         outcomes[index] = .accepted(
