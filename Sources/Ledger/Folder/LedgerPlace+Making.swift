@@ -32,7 +32,7 @@ extension LedgerPlace {
     do throws(FileSystemError) {
       return try make(named: name, first.entries[0], at, &made)
     } catch {
-      for path in made.reversed() { try? files.remove(path) }
+      takeBack(made)
       throw .file(error)
     }
   }
@@ -62,14 +62,21 @@ extension LedgerPlace {
     try write(leaf.bytes, to: levelPath(0), &made)
     try write(note, to: keptPath(checkpoint.size), &made)
     try write(note, to: checkpointPath, &made)
-    for path in [logFolder, treeFolder, keptFolder, folder] { try files.syncFolder(path) }
-    try write(LedgerIdentity(key.verifierKey).fileBytes, to: identityPath, &made)
-    for path in [
-      folder, LedgerPlace.folder(of: folder), LedgerPlace.folder(of: keyPath), LedgerPlace.folder(of: vaultPath),
-    ] {
-      try files.syncFolder(path)
-    }
+    var folders = [logFolder, treeFolder, keptFolder, folder]
+    folders += [folder, keyPath, vaultPath].map { LedgerPlace.folder(of: $0) }
+    for path in folders { try files.syncFolder(path) }
+    made += [identityPath + LedgerPlace.besideSuffix, identityPath]
+    try files.replace(identityPath, with: LedgerIdentity(key.verifierKey).fileBytes)
     return signed
+  }
+
+  /// Last ones first, and no further than the disk lets it: what stays is complete, or has no `LEDGER`.
+  private func takeBack(_ made: [String]) {
+    do throws(FileSystemError) {
+      for path in made.reversed() where try files.kind(of: path) != nil { try files.remove(path) }
+    } catch {
+      return
+    }
   }
 
   private func write(

@@ -66,6 +66,7 @@ struct LogReading: ~Copyable {
   ) throws(LedgerError) -> LogWalk {
     guard size > .empty else { return LogWalk(place, size: end) }
     let segment = place.segments.segment(of: size.count)
+    if size.count == segment.lastSeq { return LogWalk(place, size: end, from: place.segments.segment(after: segment)) }
     var before = LogWalk(place, size: size, from: segment)
     while try before.next() != nil {}
     return LogWalk(place, size: end, from: LogEnd(segment: segment, offset: before.offset), after: before.context)
