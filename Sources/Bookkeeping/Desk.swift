@@ -59,7 +59,7 @@ struct DeskState {
       Timestamp(milliseconds: moment.milliseconds).day(minutesAheadOfUTC: minutes).isoText
     }
     recovery = writer.recovery
-    vault = try Vault.open(place)
+    vault = try Vault.open(place, forWriting: true)
     try writer.publishDurably()
     reader = try LedgerReader.open(place)
     try replay(progress: progress)

@@ -28,6 +28,12 @@ extension DeskState {
           remedy: Title(vi: "gửi lại cả lô như lần đầu, hoặc chỉ các mục mới", en: "send the batch whole as it was, or only what is new"))
       ])
     }
+    do { try ensureKeys(for: drafts) } catch {
+      return .failed(
+        Title(
+          vi: "không tạo được khóa cho dữ liệu cá nhân, chưa có gì được ghi: \(error)",
+          en: "keys for personal fields cannot be made, nothing was recorded: \(error)"))
+    }
     return take(request, in: &group)
   }
 
@@ -122,8 +128,9 @@ extension DeskState {
   private mutating func decoded(
     _ members: JSON.Object, _ draft: Draft, at: Timestamp, seq: Seq
   ) throws(Refusal) -> (EntryHeader, Event) {
+    let bytes = JSON.object(members).canonicalBytes()
     do throws(PayloadFault) {
-      return try JSON.object(members).canonicalBytes().withUnsafeBytes { bytes throws(PayloadFault) in
+      return try bytes.decoding { bytes throws(PayloadFault) in
         var line = try LineDecoder.draft.decode(bytes, &state.symbols)
         line.header.seq = seq
         line.header.at = at
@@ -134,8 +141,9 @@ extension DeskState {
 
   /// Folds the payload as it will stand in the log.
   private mutating func fold(_ what: JSON, _ header: EntryHeader, _ draft: Draft) throws(Refusal) {
+    let bytes = what.canonicalBytes()
     do throws(PayloadFault) {
-      try what.canonicalBytes().withUnsafeBytes { bytes throws(PayloadFault) in
+      try bytes.decoding { bytes throws(PayloadFault) in
         var payload = PayloadCursor(payload: bytes, isInLog: true)
         try decodeAndDispatch(header, &payload, into: &state)
       }

@@ -55,11 +55,12 @@ extension DeskState {
     var isErased = false
     let open: Sealing.Change = { value, subject, path in
       guard let sealed = value.sealed else { return value }
-      guard let clear = try self.vault.open(sealed.box, subject: sealed.subject, entryID: id, fieldPath: path) else {
+      guard self.vault.hasKey(for: sealed.subject) else {
         isErased = true
         return value
       }
-      return .string(clear)
+      let clear = try self.vault.open(sealed.box, subject: sealed.subject, entryID: id, fieldPath: path)
+      return .string(String(decoding: clear, as: UTF8.self))
     }
     entry["what"] = try mapped(entry["what"] ?? [:], of: type, entry, open)
     return isErased ? nil : entry
@@ -69,9 +70,24 @@ extension DeskState {
   func sealed(_ what: JSON, of type: EventType, _ members: JSON.Object, entryID: String) throws -> JSON {
     try mapped(what, of: type, members) { value, subject, path in
       guard let clear = value.string else { return value }
-      let box = try self.vault.seal(clear, subject: subject, entryID: entryID, fieldPath: path)
+      let box = try self.vault.seal(Array(clear.utf8), subject: subject, entryID: entryID, fieldPath: path)
       return ["key": .string(subject), "sealed": .string(box)]
     }
+  }
+
+  /// Makes the keys that a request needs, all with one sync.
+  func ensureKeys(for drafts: [Draft]) throws {
+    var subjects: Set<String> = []
+    for draft in drafts {
+      guard let type = draft.members["type"]?.string.flatMap({ EventType($0) }), Sealing(of: type).isNeeded else {
+        continue
+      }
+      _ = try Sealing(of: type).mapping(draft.members["what"] ?? [:], under: "what") { value, subject, _ in
+        subjects.insert(subject)
+        return value
+      }
+    }
+    try vault.ensureKeys(for: subjects.sorted())
   }
 
   /// Changes the personal fields of a payload; of a correction, those of the corrected part, by the corrected entry's type.

@@ -8,12 +8,13 @@ extension Inquiry {
     if let unit = symbols.find(UnitID.self, text), state.units.registration(of: unit) != nil { return unit }
     let wanted = text.folded
     let all = state.units.registered(in: symbols)
-    let exact = all.filter { unit in
-      state.units.names(of: unit).contains { $0.vi.folded == wanted || $0.en?.folded == wanted }
+    func named(_ fits: (String) -> Bool) -> [UnitID] {
+      all.filter { unit in state.units.names(of: unit).contains { fits($0.vi.folded) || fits(($0.en ?? "").folded) } }
     }
-    let found =
-      exact.isEmpty
-      ? all.filter { unit in state.units.names(of: unit).contains { $0.vi.folded.contains(wanted) } } : exact
+    // A bare name means the area: "yen bai" is the province, not its newspaper.
+    let areas = named { $0.withoutAreaWord == wanted }.filter { state.units.registration(of: $0)?.kind == .administrativeArea }
+    let exact = named { $0 == wanted }
+    let found = !exact.isEmpty ? exact : !areas.isEmpty ? areas : named { $0.contains(wanted) }
     if found.count == 1, let unit = found.first { return unit }
     let near = found.prefix(6).map { "\(symbols.text(of: $0)) (\(name(of: $0)))" }.joined(separator: ", ")
     throw .badValue(
@@ -64,6 +65,20 @@ extension Cell {
 }
 
 extension String {
+  /// A folded name of an area without the word for its level.
+  var withoutAreaWord: String {
+    let words = [
+      "tinh ", "thanh pho ", "huyen ", "quan ", "thi xa ", "thi tran ", "xa ", "phuong ", " province", " city", " district",
+      " commune", " ward", " township",
+    ]
+    let name = split(separator: "(").first.map { String($0).trimmingTrailingSpaces } ?? self
+    for word in words {
+      if word.hasSuffix(" "), name.hasPrefix(word) { return String(name.dropFirst(word.count)) }
+      if word.hasPrefix(" "), name.hasSuffix(word) { return String(name.dropLast(word.count)) }
+    }
+    return name
+  }
+
   /// Lower case without diacritics, đ as d: how people search.
   var folded: String {
     folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
