@@ -25,7 +25,9 @@ extension DeskState {
           sentence: Title(
             vi: "mã \(draft.id) đã dùng ở mục \(seq) với nội dung khác",
             en: "the id \(draft.id) is entry \(seq)'s, which has other content"),
-          remedy: Title(vi: "đặt mã khác cho mục mới, hoặc sửa mục cũ bằng entry.corrected", en: "give a new entry a new id; correct the old one by entry.corrected"))
+          remedy: Title(
+            vi: "đặt mã khác cho mục mới, hoặc sửa mục cũ bằng entry.corrected",
+            en: "give a new entry a new id; correct the old one by entry.corrected"))
       }
       let leaf = line.withUnsafeBytes { leafHash(of: $0) }
       return Keeper.Recorded(id: draft.id, seq: seq, leaf: leaf, isRepeat: true)
@@ -34,7 +36,8 @@ extension DeskState {
     } catch {
       throw Refusal(
         place: draft.place, code: "ledger", path: "id",
-        sentence: Title(vi: "không đọc lại được mục \(seq): \(error)", en: "entry \(seq) cannot be read again: \(error)"))
+        sentence: Title(
+          vi: "không đọc lại được mục \(seq): \(error)", en: "entry \(seq) cannot be read again: \(error)"))
     }
   }
 
@@ -128,7 +131,8 @@ extension DeskState {
     } catch {
       throw Refusal(
         place: draft.place, code: "ledger", path: "re",
-        sentence: Title(vi: "không đọc được mục được nêu: \(error)", en: "the entry that it names cannot be read: \(error)"))
+        sentence: Title(
+          vi: "không đọc được mục được nêu: \(error)", en: "the entry that it names cannot be read: \(error)"))
     }
   }
 }

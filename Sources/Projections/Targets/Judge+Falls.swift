@@ -89,7 +89,7 @@ extension TargetJudge {
       return
     }
     let boundary = boundaryChange(series, after: from, to: latest, kind: ends.end.source.kind)
-    let fall = Exact(start.value) - Exact(ends.end.value) + Exact(boundary)
+    let fall = Exact(start.value) - Exact(ends.end.value) + Exact(boundary.came - boundary.went)
     let elapsed = latest.number - from.number
     let count = to.number - from.number
     let perYear = fall * Exact(1, over: Int128(elapsed))
@@ -99,6 +99,7 @@ extension TargetJudge {
       .fall(
         from: start, to: ends.end, fall: fall.shown(beside: span == .total ? asked : nil, decimals: decimals),
         perYear: span == .average ? perYear.shown(beside: asked) : nil, years: elapsed))
+    if boundary != (0, 0) { row.reasons.append(.boundaries(in: boundary.came, out: boundary.went)) }
     addFlows(&row, series, after: from, to: latest)
     let reached = span == .average ? perYear : fall
     if latest == to {
@@ -153,14 +154,17 @@ extension TargetJudge {
     }
   }
 
-  /// Households that came by a change of boundaries less those that went: they are neither a rise nor a fall.
-  private func boundaryChange(_ series: Series, after from: Year, to: Year, kind: FigureKind) -> Int {
-    guard series.measure == .count, series.cells.count == 1 else { return 0 }
-    return (from.next...to).reduce(0) { sum, year in
-      let flows =
+  /// Households that came and went by a change of boundaries: they are neither a rise nor a fall.
+  private func boundaryChange(
+    _ series: Series, after from: Year, to: Year, kind: FigureKind
+  ) -> (came: Int, went: Int) {
+    guard series.measure == .count, series.cells.count == 1 else { return (0, 0) }
+    return (from.next...to).reduce(into: (came: 0, went: 0)) { sum, year in
+      let account =
         figures.account(of: series.cells[0], year: year, kind: kind)
         ?? figures.account(of: series.cells[0], year: year, kind: .computed)
-      return sum + (flows.map { $0.boundaryIn - $0.boundaryOut } ?? 0)
+      sum.came += account?.boundaryIn ?? 0
+      sum.went += account?.boundaryOut ?? 0
     }
   }
 }

@@ -16,7 +16,6 @@ package enum TargetReason: Hashable, Sendable {
   case flows(exited: Int, new: Int, relapsed: Int, kind: FigureKind)
   case boundaries(in: Int, out: Int)
   case averageOverYears(Decimal, years: Int)
-  case notYetDue(Day)
   case yearNotJudged(Year)
   /// A number that the plan prints beside the target, shown and not judged.
   case printedBeside(Decimal, UnitOfMeasure)

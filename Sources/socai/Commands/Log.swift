@@ -11,10 +11,15 @@ enum LogCommand: Command {
     [
       Option("from", "SEQ", Title(vi: "từ mục này", en: "from this entry on")),
       Option("to", "SEQ", Title(vi: "đến mục này", en: "up to this entry")),
-      Option("type", "TYPE", Title(vi: "chỉ loại này, hoặc nhóm như household.", en: "only this type, or a group such as household.")),
+      Option(
+        "type", "TYPE",
+        Title(vi: "chỉ loại này, hoặc nhóm như household.", en: "only this type, or a group such as household.")),
       Option("unit", "ID", Title(vi: "chỉ do đơn vị này ghi", en: "only recorded on behalf of this unit")),
       Option("plan", "ID", Title(vi: "chỉ của kế hoạch này", en: "only of this plan")),
-      Option("limit", "N", Title(vi: "nhiều nhất N mục (mặc định 50 trên màn hình)", en: "at most N entries (50 on a terminal unless told)")),
+      Option(
+        "limit", "N",
+        Title(
+          vi: "nhiều nhất N mục (mặc định 50 trên màn hình)", en: "at most N entries (50 on a terminal unless told)")),
     ] + Option.plain
   static let manual = Title(
     vi: """
@@ -42,7 +47,8 @@ enum LogCommand: Command {
       Title(vi: "Sổ cái", en: "The log"),
       [
         Column("seq", vi: "mục", en: "entry", number: true), Column("at", vi: "ghi lúc", en: "recorded"),
-        Column("on", vi: "ngày", en: "day"), Column("type", vi: "loại", en: "type"), Column("unit", vi: "đơn vị", en: "unit"),
+        Column("on", vi: "ngày", en: "day"), Column("type", vi: "loại", en: "type"),
+        Column("unit", vi: "đơn vị", en: "unit"),
         Column("plan", vi: "kế hoạch", en: "plan"), Column("what", vi: "nội dung", en: "content"),
         Column("by", vi: "người ghi", en: "by", detail: true), Column("id", vi: "mã", en: "id", detail: true),
         Column("re", vi: "về mục", en: "re", detail: true), Column("doc", vi: "văn bản", en: "document", detail: true),
@@ -76,21 +82,25 @@ enum LogCommand: Command {
     console.print(
       answer,
       stamp: Stamp(
-        size: checkpoint.size.count, root: checkpoint.root.base64, asKnown: checkpoint.size.count, asOf: nil, isStory: false))
+        size: checkpoint.size.count, root: checkpoint.root.base64, asKnown: checkpoint.size.count, asOf: nil,
+        isStory: false))
   }
 
   private static func matches(_ entry: JSON, _ wanted: (type: String?, unit: String?, plan: String?)) -> Bool {
     let type = entry["type"]?.string ?? ""
     return (wanted.type.map { $0 == type || ($0.hasSuffix(".") && type.hasPrefix($0)) } ?? true)
-      && (wanted.unit.map { $0 == entry["unit"]?.string } ?? true) && (wanted.plan.map { $0 == entry["plan"]?.string } ?? true)
+      && (wanted.unit.map { $0 == entry["unit"]?.string } ?? true)
+      && (wanted.plan.map { $0 == entry["plan"]?.string } ?? true)
   }
 
   private static func row(_ entry: JSON) -> [Cell] {
     let what = String(decoding: (entry["what"] ?? [:]).canonicalBytes(), as: UTF8.self)
     func text(_ key: String) -> Cell { .text(entry[key]?.string) }
     return [
-      .number(entry["seq"]?.int.map { Int($0) }), text("at"), .day(entry["on"]?.string.flatMap { Day($0) }), text("type"),
-      text("unit"), text("plan"), .text(what), text("by"), text("id"), .number(entry["re"]?.int.map { Int($0) }), text("doc"),
+      .number(entry["seq"]?.int.map { Int($0) }), text("at"), .day(entry["on"]?.string.flatMap { Day($0) }),
+      text("type"),
+      text("unit"), text("plan"), .text(what), text("by"), text("id"), .number(entry["re"]?.int.map { Int($0) }),
+      text("doc"),
     ]
   }
 }
