@@ -107,7 +107,8 @@ extension DeskState {
     let breaches = Rules.judge(event, header, in: state)
     refusals += breaches.map { Refusal($0, place: draft.place) }
     if Corrections.concerns(header.type) {
-      refusals += try correctionBreaches(header, members, draft)
+      refusals += try correctionBreaches(header, members, draft, in: group)
+      group.corrections.note(header, what: members["what"] ?? [:])
       group.holdsCorrection = true
     }
     if group.seqOfID.updateValue(group.nextSeq, forKey: draft.id) != nil {
@@ -118,7 +119,8 @@ extension DeskState {
     }
     group.ids.append(draft.id)
     group.nextSeq += 1
-    let sealed = try sealing(members, header.type, draft)
+    group.entries.append(CorrectionRules.Subject(header: header, by: members["by"]?.string ?? "", entry: members))
+    let sealed = try sealing(members, header.type, draft, in: group)
     try fold(sealed, header, draft)
     do throws(EntryFault) {
       return try EntryDraft(
@@ -175,10 +177,12 @@ extension DeskState {
     return members
   }
 
-  private func sealing(_ members: JSON.Object, _ type: EventType, _ draft: Draft) throws(Refusal) -> JSON {
+  private func sealing(
+    _ members: JSON.Object, _ type: EventType, _ draft: Draft, in group: Group
+  ) throws(Refusal) -> JSON {
     let what = members["what"] ?? [:]
     do {
-      return try sealed(what, of: type, members, entryID: draft.id)
+      return try sealed(what, of: type, members, entryID: draft.id, in: group)
     } catch {
       throw Refusal(
         place: draft.place, code: "vault", path: nil,

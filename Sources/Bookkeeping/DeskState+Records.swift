@@ -70,8 +70,10 @@ extension DeskState {
   }
 
   /// A payload with its personal fields sealed under the entry's id.
-  func sealed(_ what: JSON, of type: EventType, _ members: JSON.Object, entryID: String) throws -> JSON {
-    try mapped(what, of: type, members) { value, subject, path in
+  func sealed(
+    _ what: JSON, of type: EventType, _ members: JSON.Object, entryID: String, in group: Group
+  ) throws -> JSON {
+    try mapped(what, of: type, members, in: group) { value, subject, path in
       guard let clear = value.string else { return value }
       let box = try self.vault.seal(Array(clear.utf8), subject: subject, entryID: entryID, fieldPath: path)
       return ["key": .string(subject), "sealed": .string(box)]
@@ -95,13 +97,13 @@ extension DeskState {
 
   /// Changes the personal fields of a payload; of a correction, those of the corrected part, by the corrected entry's type.
   private func mapped(
-    _ what: JSON, of type: EventType, _ members: JSON.Object, _ change: Sealing.Change
+    _ what: JSON, of type: EventType, _ members: JSON.Object, in group: Group? = nil, _ change: Sealing.Change
   ) throws -> JSON {
     let direct = Sealing(of: type)
     if direct.isNeeded { return try direct.mapping(what, under: "what", change) }
     guard type == .entryCorrected || type == .entryCorrectionProposed, let corrected = what["corrected"],
-      case .object(var object) = what, let re = members["re"]?.int.flatMap({ UInt64(exactly: $0) }), re <= ids.count,
-      let original = try subject(corrections.original(of: Seq(re)))
+      case .object(var object) = what, let re = members["re"]?.int.flatMap({ UInt64(exactly: $0) }),
+      let original = try subject((group?.corrections ?? corrections).original(of: Seq(re)), in: group)
     else { return what }
     let inner = Sealing(of: original.header.type)
     guard inner.isNeeded else { return what }
@@ -113,8 +115,12 @@ extension DeskState {
     return .object(object)
   }
 
-  /// An entry of the log for the rules of corrections.
-  func subject(_ seq: Seq) throws -> CorrectionRules.Subject? {
+  /// An entry of the log, or of the group before it is written, for the rules of corrections.
+  func subject(_ seq: Seq, in group: Group?) throws -> CorrectionRules.Subject? {
+    if let group, seq.number >= group.firstSeq {
+      let place = Int(clamping: seq.number - group.firstSeq)
+      return group.entries.indices.contains(place) ? group.entries[place] : nil
+    }
     guard seq.number > 0, seq.number <= ids.count else { return nil }
     let line = try reader.line(at: Position(seq: seq.number))
     var symbols = Symbols()
@@ -123,8 +129,10 @@ extension DeskState {
     return CorrectionRules.Subject(header: header, by: entry["by"]?.string ?? "", entry: entry)
   }
 
-  func correctionBreaches(_ header: EntryHeader, _ members: JSON.Object, _ draft: Draft) throws(Refusal) -> [Refusal] {
-    let rules = CorrectionRules(corrections: corrections, subject: subject)
+  func correctionBreaches(
+    _ header: EntryHeader, _ members: JSON.Object, _ draft: Draft, in group: Group
+  ) throws(Refusal) -> [Refusal] {
+    let rules = CorrectionRules(corrections: group.corrections) { try subject($0, in: group) }
     do {
       return try rules.breaches(
         header, by: members["by"]?.string ?? "", what: members["what"] ?? [:], place: draft.place)

@@ -38,7 +38,7 @@ enum AwardsCommand: Command {
     var answer = Answer(
       Title(vi: "Khen thưởng (\(rows.count))", en: "Awards (\(rows.count))"),
       [
-        Column("recipient", vi: "đối tượng", en: "recipient"), Column("award", vi: "mã", en: "award"),
+        Column("recipient", vi: "đối tượng", en: "recipient"), Column("award", vi: "mã", en: "award", detail: true),
         Column("form", vi: "hình thức", en: "form"), Column("level", vi: "cấp", en: "level"),
         Column("class", vi: "hạng", en: "class", detail: true),
         Column("emblem", vi: "biểu trưng", en: "emblem", detail: true),

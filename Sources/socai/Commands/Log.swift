@@ -46,7 +46,7 @@ enum LogCommand: Command {
     var answer = Answer(
       Title(vi: "Sổ cái", en: "The log"),
       [
-        Column("seq", vi: "mục", en: "entry", number: true), Column("at", vi: "ghi lúc", en: "recorded"),
+        Column("seq", vi: "mục", en: "entry", number: true), Column("at", vi: "ghi lúc (UTC)", en: "recorded (UTC)"),
         Column("on", vi: "ngày", en: "day"), Column("type", vi: "loại", en: "type"),
         Column("unit", vi: "đơn vị", en: "unit"),
         Column("plan", vi: "kế hoạch", en: "plan"), Column("what", vi: "nội dung", en: "content"),
@@ -94,13 +94,28 @@ enum LogCommand: Command {
   }
 
   private static func row(_ entry: JSON) -> [Cell] {
-    let what = String(decoding: (entry["what"] ?? [:]).canonicalBytes(), as: UTF8.self)
+    let stored = String(decoding: (entry["what"] ?? [:]).canonicalBytes(), as: UTF8.self)
+    let readable = String(decoding: (entry["what"] ?? [:]).withoutSeals.canonicalBytes(), as: UTF8.self)
+    let at = entry["at"]?.string ?? ""
+    let minute = at.prefix(16).replacingOccurrences(of: "T", with: " ")
     func text(_ key: String) -> Cell { .text(entry[key]?.string) }
     return [
-      .number(entry["seq"]?.int.map { Int($0) }), text("at"), .day(entry["on"]?.string.flatMap { Day($0) }),
+      .number(entry["seq"]?.int.map { Int($0) }), .code(at, Title(vi: minute, en: minute)), .day(entry["on"]?.string.flatMap { Day($0) }),
       text("type"),
-      text("unit"), text("plan"), .text(what), text("by"), text("id"), .number(entry["re"]?.int.map { Int($0) }),
+      text("unit"), text("plan"), .code(stored, Title(vi: readable, en: readable)), text("by"), text("id"), .number(entry["re"]?.int.map { Int($0) }),
       text("doc"),
     ]
+  }
+}
+
+extension JSON {
+  /// The same value with a mark in place of each sealed text, for a reader's eyes.
+  var withoutSeals: JSON {
+    if sealed != nil { return "•••" }
+    return switch self {
+    case .object(let object): .object(JSON.Object(object.members.map { ($0.key, $0.value.withoutSeals) }))
+    case .array(let items): .array(items.map(\.withoutSeals))
+    case .null, .bool, .integer, .string: self
+    }
   }
 }

@@ -151,8 +151,9 @@ struct PovertyFilter {
   }
 
   func admits(_ figure: PovertyFigure, asOf day: Day) -> Bool {
-    let until = figure.asOf ?? figure.year?.lastDay
+    // A published figure speaks of its year, whenever it was entered; the others have a day of their own.
+    let from = figure.kind == .published ? figure.asOf ?? figure.year?.lastDay : nil
     return (standard.map { figure.standard == $0 } ?? true) && (year.map { figure.year == $0 } ?? true)
-      && (povertyClass.map { figure.povertyClass == $0 } ?? true) && (until.map { $0 <= day } ?? true)
+      && (povertyClass.map { figure.povertyClass == $0 } ?? true) && (from.map { $0 <= day } ?? true)
   }
 }

@@ -95,10 +95,10 @@ enum ShowCommand: Command {
   private static func cell(_ value: JSON) -> Cell {
     switch value {
     case .string(let text): .text(text)
-    case .integer(let number): .number(Int(number))
+    case .integer(let number): .text(String(number))
     case .bool(let flag): .flag(flag)
     case .null: .none
-    case .array, .object: .text(String(decoding: value.canonicalBytes(), as: UTF8.self))
+    case .array, .object: .text(String(decoding: value.withoutSeals.canonicalBytes(), as: UTF8.self))
     }
   }
 
