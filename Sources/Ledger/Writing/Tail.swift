@@ -115,7 +115,7 @@ struct Tail {
         let file = try place.files.open(place.segmentPath(segment), .readWrite)
         try file.syncData()
         file.dropCache()
-        var lines = LineStream(file, from: start)
+        let lines = LineStream(file, from: start)
         while fault == nil, let line = try lines.next() {
           do throws(EntryFault) {
             if !line.endsWithLF { throw EntryFault(offset: line.bytes.count, .noLineFeed) }
