@@ -132,6 +132,22 @@ struct CommitTests {
     #expect(full.description == "Cannot write \(log): the disk is full; make room and open the ledger again.")
     #expect(disk[log] == before)
     #expect(try lines(try LedgerReader.open(place)).count == 1)
+    #expect(try disk.list("/l") == ["LEDGER", "checkpoint", "checkpoints", "derived", "log", "tree"])
+  }
+
+  @Test func `a checkpoint that finds no room stops the writer and leaves nothing half written`() throws {
+    let (place, disk) = try CommitTests.made()
+    let writer = try openWriter(place)
+    _ = try writer.commit([try batch(2...2, at: 1)])
+    disk.fill(to: disk.byteCount + 10)
+    let full = FileSystemError(.write, "/l/checkpoint.new", code: ENOSPC)
+    #expect(throws: LedgerError.file(full)) { try writer.publishDurably() }
+    #expect(throws: CommitError.stopped(full)) { try writer.commit([try batch(3...3, at: 1)]) }
+    #expect(disk["/l/checkpoint.new"] == nil)
+    disk.fill(to: .max)
+    // What was acknowledged is kept when there is room again.
+    try? writer.close()
+    #expect(try openWriter(place).size.count == 2)
   }
 
   @Test func `the live clock gives the moment and never goes back`() throws {

@@ -18,7 +18,9 @@ struct OpeningTests {
     #expect(try place.files.list(place.folder) == ["LEDGER", "checkpoint", "checkpoints", "derived", "log", "tree"])
     #expect(try Verifier(place).verify().isSound)
     // It is not made twice, nor over somebody's key.
-    #expect(throws: LedgerError.folderNotEmpty(path: place.folder)) { try newLedger(place) }
+    #expect(throws: LedgerError.isLedger(path: place.folder)) { try newLedger(place) }
+    let taken = LedgerPlace(folder: place.folder + "/log", keyPath: scratch.path + "/k")
+    #expect(throws: LedgerError.folderNotEmpty(path: taken.folder)) { try newLedger(taken) }
     let other = LedgerPlace(folder: scratch.path + "/m", keyPath: place.keyPath)
     #expect(throws: LedgerError.fileExists(path: place.keyPath)) { try newLedger(other) }
     #expect(try place.files.kind(of: other.folder) == nil)
