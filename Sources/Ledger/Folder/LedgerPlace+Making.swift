@@ -23,7 +23,10 @@ extension LedgerPlace {
       case .file, .other: false
       }
     }
-    guard isFree else { throw .folderNotEmpty(path: folder) }
+    guard isFree else {
+      let isLedger = try catching { () throws(FileSystemError) in try files.kind(of: identityPath) != nil }
+      throw isLedger ? .isLedger(path: folder) : .folderNotEmpty(path: folder)
+    }
     for path in [keyPath, vaultPath]
     where try catching({ () throws(FileSystemError) in try files.kind(of: path) }) != nil {
       throw .fileExists(path: path)

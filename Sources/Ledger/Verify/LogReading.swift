@@ -1,7 +1,7 @@
 import Merkle
 
 /// The verifier's one pass over the log: grows the tree from the lines and holds it against `tree/` and the claims.
-struct LogReading: ~Copyable {
+struct LogReading {
   private let place: LedgerPlace
   private let newest: SignedCheckpoint
   private let claims: [Claim]
@@ -45,7 +45,7 @@ struct LogReading: ~Copyable {
 
   private init(
     _ place: LedgerPlace, _ newest: SignedCheckpoint, _ claims: [Claim], _ frontier: Frontier, _ damage: Damage?,
-    _ walk: consuming LogWalk
+    _ walk: LogWalk
   ) {
     self.place = place
     self.newest = newest
