@@ -20,7 +20,7 @@ extension PovertyStory.Fact {
 
   static func succeeded(_ from: [String], by to: [String], share: String = "full", on: String) -> Self {
     let parts = from.map { #"{"share":"\#(share)","unit":"\#($0)"}"# }.joined(separator: ",")
-    return fact(on, "unit.succeeded", [#""from":[\#(parts)]"#, #""to":\#(list(to))"#])
+    return fact(on, "unit.succeeded", [#""from":[\#(parts)]"#, #""resolution":"88/NQ-HĐND""#, #""to":\#(list(to))"#])
   }
 
   static func classified(_ unit: String, from: String, to: String? = nil) -> Self {
