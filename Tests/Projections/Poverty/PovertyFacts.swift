@@ -140,7 +140,7 @@ extension PovertyStory.Fact {
   }
 
   static func submitted(
-    _ area: String, _ year: Int, total: Int, poor: [String: Int], nearPoor: [String: Int], review: String = "rv",
+    _ area: String, _ year: Int, total: Int, poor: [String: Int], nearPoor: [String: Int], review: String = "rv-x",
     stage: String = "official", under standard: String = "s", on: String
   ) -> Self {
     fact(
