@@ -58,7 +58,9 @@ import Testing
       rows.map(\.what) == [
         .registered(in: story.unit("x1")), .profiled, .enteredPoverty(under: s, .carriedOver),
         .moved(to: story.unit("y1"), .moved),
-        .listPublished(story.symbols.find(ReviewID.self, "rv") ?? ReviewID(Symbol(0)), from: day("2022-12-01"), to: day("2022-12-08")),
+        .listPublished(
+          story.symbols.find(ReviewID.self, "rv") ?? ReviewID(Symbol(0)), from: day("2022-12-01"), to: day("2022-12-08")
+        ),
         .exitedPoverty(under: s, to: .nearPoor), .exitedNearPoverty(under: s), .rated(.wellOff),
         .enteredPoverty(under: s, .relapse), .left(.moved),
       ])
@@ -71,7 +73,8 @@ import Testing
     let loan = Fact(
       on: "2022-02-01", type: "credit.loan-disbursed",
       what:
-        #"{"dueOn":"2025-02-01","household":"h1","lender":"bank","loan":"ln-1","principal":50000000,"programme":"poor-household","purpose":"buffalo","ratePercent":"6.6"}"#)
+        #"{"dueOn":"2025-02-01","household":"h1","lender":"bank","loan":"ln-1","principal":50000000,"programme":"poor-household","purpose":"buffalo","ratePercent":"6.6"}"#
+    )
     let support = Fact(
       on: "2022-02-15", type: "support.granted",
       what: #"{"beneficiary":"h1","kind":"cash","provider":"x","support":"su-1"}"#)

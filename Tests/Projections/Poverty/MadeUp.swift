@@ -6,7 +6,9 @@ enum MadeUp {
   typealias Fact = PovertyStory.Fact
 
   static func facts(_ random: inout Seeded) -> [Fact] {
-    var facts: [Fact] = [.unit("p", "province"), .unit("d", "district", under: "p"), .unit("e", "district", under: "p")]
+    var facts: [Fact] = [
+      .unit("p", "province"), .unit("d", "district", under: "p"), .unit("e", "district", under: "p"),
+    ]
     let communes = ["u", "v", "w", "x", "y", "z"]
     for (index, commune) in communes.enumerated() {
       facts.append(.unit(commune, "commune", under: index < 3 ? "d" : "e"))

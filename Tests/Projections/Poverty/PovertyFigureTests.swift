@@ -30,12 +30,24 @@ import Testing
     #expect(story.figure("x", .poor, 2022, .computed)?.rate == Decimal("5.56"))
     #expect(story.figure("x", .poor, 2022, .computed)?.totalKind == .submitted)
     #expect(story.figure("x", .poor, 2022, .submitted)?.rate == Decimal("6.67"))
-    story.tell(.approved("x", 2022, total: 80, poor: 6, nearPoor: 1, rates: ("7.50", "1.25"), review: "rv-x", on: "2022-12-20"))
+    story.tell(
+      .approved("x", 2022, total: 80, poor: 6, nearPoor: 1, rates: ("7.50", "1.25"), review: "rv-x", on: "2022-12-20"))
     #expect(story.figure("x", .poor, 2022, .computed)?.rate == Decimal("6.25"))
     #expect(story.figure("x", .poor, 2022, .computed)?.totalKind == .approved)
     #expect(story.figure("x", .poor, 2022, .submitted)?.rate == Decimal("6.67"))
     #expect(story.figure("x", .poor, 2022, .approved)?.rate == Decimal("7.50"))
     #expect(story.figure("x", .poor, 2022, .published) == nil)
+  }
+
+  @Test func `a year in which nobody is poor any more has a computed 0, a year before all entries has none`() {
+    var story = PovertyStory(TwoYears.places)
+    story.tell(.registered("h1", in: "x1", on: "2022-01-01"))
+    story.tell(.poor("h1", "carried-over", on: "2022-01-02"))
+    story.tell(.left("h1", on: "2022-03-01", reason: "dissolved"))
+    story.tell(.approved("x", 2023, total: 40, poor: 0, nearPoor: 0, rates: ("0.00", "0.00"), on: "2023-12-20"))
+    #expect(story.figure("x", .poor, 2021, .computed) == nil)
+    #expect(story.figure("x", .poor, 2023, .computed)?.rate?.text == "0.00")
+    #expect(story.figure("y", .poor, 2023, .computed) == nil)
   }
 
   @Test func `of several results the latest by day is current, and all are kept`() {
@@ -63,7 +75,8 @@ import Testing
       .published("f7", "yb", 2023, poor: 5_905, total: 317_935, stage: "preliminary", source: "898", under: "s2"),
     ])
     let rows = story.poverty.timeline(of: story.unit("yb"), asOf: day("2024-01-01"), in: story.symbols)
-    #expect(rows.map { $0.standard.map { story.symbols.text(of: $0) } ?? "" } == ["s1", "s1", "s1", "s2", "s2", "s2", "s2"])
+    #expect(
+      rows.map { $0.standard.map { story.symbols.text(of: $0) } ?? "" } == ["s1", "s1", "s1", "s2", "s2", "s2", "s2"])
     #expect(rows.map { $0.year?.number ?? 0 } == [2015, 2016, 2021, 2021, 2021, 2022, 2023])
     #expect(rows.map { $0.rate?.text ?? "" } == ["32.21", "32.21", "4.76", "18.07", "18.06", "12.92", "1.86"])
     #expect(rows.allSatisfy { $0.kind == .published })
@@ -89,34 +102,43 @@ import Testing
     let rows = story.poverty.timeline(of: story.unit("x"), asOf: day("2022-12-31"), in: story.symbols)
       .filter { $0.povertyClass == .poor }
     // The old standard's line ends with its last year; the new one begins anew.
-    #expect(rows.map { "\($0.standard.map { story.symbols.text(of: $0) } ?? "") \($0.year?.number ?? 0) \($0.count ?? 0)" }
-      == ["s1 2020 1", "s1 2021 2", "s2 2021 3", "s2 2022 2"])
+    #expect(
+      rows.map { "\($0.standard.map { story.symbols.text(of: $0) } ?? "") \($0.year?.number ?? 0) \($0.count ?? 0)" }
+        == ["s1 2020 1", "s1 2021 2", "s2 2021 3", "s2 2022 2"])
   }
 
   @Test func `a reduction needs the same standard, kind and boundaries`() {
-    var story = PovertyStory([
-      .approved("q", 2022, total: 200, poor: 25, nearPoor: 0, rates: ("12.50", "0.00"), review: "rv-q", on: "2022-12-20"),
-      .approved("q", 2023, total: 300, poor: 20, nearPoor: 0, rates: ("6.67", "0.00"), review: "rv-r", on: "2023-12-20"),
-    ] + TwoYears.all)
+    var story = PovertyStory(
+      [
+        .approved(
+          "q", 2022, total: 200, poor: 25, nearPoor: 0, rates: ("12.50", "0.00"), review: "rv-q", on: "2022-12-20"),
+        .approved(
+          "q", 2023, total: 300, poor: 20, nearPoor: 0, rates: ("6.67", "0.00"), review: "rv-r", on: "2023-12-20"),
+      ] + TwoYears.all)
     func reduction(_ unit: String, _ year: Year, _ kind: FigureKind) -> Poverty.Reduction {
       story.poverty.reduction(of: story.unit(unit), .poor, under: story.standard("s"), in: year, kind: kind)
     }
     let five = Decimal("5.83") ?? Decimal(0)
-    #expect(reduction("q", 2023, .approved) == .points(five, before: Decimal(mantissa: 1_250, scale: 2), now: Decimal(mantissa: 667, scale: 2)))
+    #expect(
+      reduction("q", 2023, .approved)
+        == .points(five, before: Decimal(mantissa: 1_250, scale: 2), now: Decimal(mantissa: 667, scale: 2)))
     #expect(reduction("q", 2022, .approved) == .noFigure(2021))
     #expect(reduction("q", 2023, .submitted) == .noFigure(2022))
     #expect(reduction("x", 2023, .computed) == .boundariesChanged(in: 0, out: 1))
     #expect(reduction("d", 2023, .computed) == .noRate(2022))
-    story.tell(.approved("d", 2022, total: 100, poor: 5, nearPoor: 1, rates: ("5.00", "1.00"), review: "rv-d", on: "2022-12-20"))
+    story.tell(
+      .approved("d", 2022, total: 100, poor: 5, nearPoor: 1, rates: ("5.00", "1.00"), review: "rv-d", on: "2022-12-20"))
     #expect(reduction("d", 2023, .computed) == .noRate(2023))
   }
 
   @Test func `a submitted account is held against itself, the year before and the entries`() {
     var story = PovertyStory(TwoYears.all)
     story.tell(
-      .submitted("x", 2022, total: 90, poor: ["carriedOver": 4, "new": 2, "closing": 6], nearPoor: [:], on: "2022-12-15"))
+      .submitted(
+        "x", 2022, total: 90, poor: ["carriedOver": 4, "new": 2, "closing": 6], nearPoor: [:], on: "2022-12-15"))
     story.tell(
-      .submitted("x", 2023, total: 91, poor: ["opening": 5, "exited": 3, "closing": 1], nearPoor: [:], on: "2023-12-15"))
+      .submitted(
+        "x", 2023, total: 91, poor: ["opening": 5, "exited": 3, "closing": 1], nearPoor: [:], on: "2023-12-15"))
     let first = story.poverty.submissions(of: story.unit("x")).first
     let comparison = first.flatMap { story.poverty.comparison(of: $0, .poor) }
     #expect(comparison?.imbalance == 0)

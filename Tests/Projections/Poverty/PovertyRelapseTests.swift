@@ -58,7 +58,9 @@ import Testing
       of: story.unit("x"), .poor, under: story.standard("s"), in: 2023...2023, households: story.households)
     let named = causes.map { "\(story.symbols.text(of: $0.household)) \($0.flow)" }
     #expect(
-      named == ["h7 merged", "h6 movedOut", "h3 left", "h8 movedIn", "h5 boundaryOut", "h1 relapsed", "h4 toOtherClass"])
+      named == [
+        "h7 merged", "h6 movedOut", "h3 left", "h8 movedIn", "h5 boundaryOut", "h1 relapsed", "h4 toOtherClass",
+      ])
     // 8 units and 19 facts of 2022 come first; then the reparenting is the sixth of 2023.
     #expect(causes.first { $0.flow == .boundaryOut }?.seq == 33)
     for flow in Flow.allCases {
@@ -71,7 +73,8 @@ import Testing
       .exit("h9", to: "average", on: "2022-05-01"), .nearExit("h1", on: "2022-05-01"),
       .poor("h1", "new", on: "2022-05-02"), .moved("h9", from: "x1", to: "nowhere", on: "2022-05-03"),
       .split("h1", into: ["h1", "h8", "h8"], on: "2022-05-04"), .merged(["h1", "h1"], into: "h1", on: "2023-05-05"),
-      .poor("h1", "new", on: "2023-06-01"), .left("h1", on: "2023-07-01"), .reparented("x", under: "x1", on: "2023-01-01"),
+      .poor("h1", "new", on: "2023-06-01"), .left("h1", on: "2023-07-01"),
+      .reparented("x", under: "x1", on: "2023-01-01"),
       .succeeded(["y"], by: ["y"], on: "2023-01-01"), .succeeded(["x"], by: ["y"], on: "2023-02-01"),
       .succeeded(["y"], by: ["x"], on: "2023-03-01"),
     ]

@@ -61,7 +61,9 @@ struct PovertyStory: EventSink {
   // MARK: Asking
 
   func unit(_ text: String) -> UnitID { symbols.find(UnitID.self, text) ?? UnitID(Symbol(.max - 1)) }
-  func household(_ text: String) -> HouseholdID { symbols.find(HouseholdID.self, text) ?? HouseholdID(Symbol(.max - 1)) }
+  func household(_ text: String) -> HouseholdID {
+    symbols.find(HouseholdID.self, text) ?? HouseholdID(Symbol(.max - 1))
+  }
   func standard(_ text: String) -> StandardID { symbols.find(StandardID.self, text) ?? StandardID(Symbol(.max - 1)) }
 
   func account(
