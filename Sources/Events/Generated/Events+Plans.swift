@@ -1913,10 +1913,10 @@ package struct PlanDutyAssigned: Sendable {
 /// Funding rule set: Records who pays for what.
 package struct PlanFundingRuleSet: Sendable {
   package var rule: ProvisionID
-  package var purposes: [FundingPurpose]
+  package var purposes: [BudgetPurpose]
   package var purposeText: String
   package var forms: [AwardForm]?
-  package var source: FundingSource
+  package var source: BudgetSource?
   package var payer: UnitID?
   package var payerText: String
   package var preparedBy: [UnitID]?
@@ -1925,7 +1925,7 @@ package struct PlanFundingRuleSet: Sendable {
   package var evidence: [EventType]?
   package var clause: String
 
-  package init(rule: ProvisionID, purposes: [FundingPurpose], purposeText: String, forms: [AwardForm]? = nil, source: FundingSource, payer: UnitID? = nil, payerText: String, preparedBy: [UnitID]? = nil, counterparts: [UnitID]? = nil, cadence: [DutyCadence]? = nil, evidence: [EventType]? = nil, clause: String) {
+  package init(rule: ProvisionID, purposes: [BudgetPurpose], purposeText: String, forms: [AwardForm]? = nil, source: BudgetSource? = nil, payer: UnitID? = nil, payerText: String, preparedBy: [UnitID]? = nil, counterparts: [UnitID]? = nil, cadence: [DutyCadence]? = nil, evidence: [EventType]? = nil, clause: String) {
     self.rule = rule
     self.purposes = purposes
     self.purposeText = purposeText
@@ -1997,16 +1997,15 @@ package struct PlanFundingRuleSet: Sendable {
     self.purposeText = try cursor.text(1, 8192)
     try cursor.key("purposes")
     do {
-      var list: [FundingPurpose] = []
+      var list: [BudgetPurpose] = []
       try cursor.openArray()
-      while try cursor.nextItem() { list.append(try cursor.code(FundingPurpose.self)) }
+      while try cursor.nextItem() { list.append(try cursor.code(BudgetPurpose.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
       self.purposes = list
     }
     try cursor.key("rule")
     self.rule = ProvisionID(try cursor.symbol(&symbols))
-    try cursor.key("source")
-    self.source = try cursor.code(FundingSource.self)
+    self.source = cursor.has("source") ? try cursor.code(BudgetSource.self) : nil
     try cursor.close()
   }
 
@@ -2076,8 +2075,10 @@ package struct PlanFundingRuleSet: Sendable {
     writer.closeArray()
     writer.key("rule")
     writer.symbol(self.rule.symbol)
-    writer.key("source")
-    writer.text(self.source.text)
+    if let value = self.source {
+      writer.key("source")
+      writer.text(value.text)
+    }
     writer.close()
   }
 }
@@ -2406,13 +2407,14 @@ package struct PlanMilestoneSet: Sendable {
   package var to: Day?
   package var quarter: String?
   package var scope: String?
+  package var optional: Bool?
   package var withAwards: Bool?
   package var combinedWith: String?
   package var mayCombineWith: String?
   package var textEn: String?
   package var clause: String
 
-  package init(milestone: MilestoneID, kind: MilestoneKind, holders: [UnitID]? = nil, holderText: String? = nil, dueRule: DueRule, dueOn: Day? = nil, from: Day? = nil, to: Day? = nil, quarter: String? = nil, scope: String? = nil, withAwards: Bool? = nil, combinedWith: String? = nil, mayCombineWith: String? = nil, textEn: String? = nil, clause: String) {
+  package init(milestone: MilestoneID, kind: MilestoneKind, holders: [UnitID]? = nil, holderText: String? = nil, dueRule: DueRule, dueOn: Day? = nil, from: Day? = nil, to: Day? = nil, quarter: String? = nil, scope: String? = nil, optional: Bool? = nil, withAwards: Bool? = nil, combinedWith: String? = nil, mayCombineWith: String? = nil, textEn: String? = nil, clause: String) {
     self.milestone = milestone
     self.kind = kind
     self.holders = holders
@@ -2423,6 +2425,7 @@ package struct PlanMilestoneSet: Sendable {
     self.to = to
     self.quarter = quarter
     self.scope = scope
+    self.optional = optional
     self.withAwards = withAwards
     self.combinedWith = combinedWith
     self.mayCombineWith = mayCombineWith
@@ -2454,6 +2457,7 @@ package struct PlanMilestoneSet: Sendable {
     self.mayCombineWith = cursor.has("mayCombineWith") ? try cursor.text(1, 8192) : nil
     try cursor.key("milestone")
     self.milestone = MilestoneID(try cursor.symbol(&symbols))
+    self.optional = cursor.has("optional") ? try cursor.boolean() : nil
     self.quarter = cursor.has("quarter") ? try cursor.text(1, 8192) : nil
     self.scope = cursor.has("scope") ? try cursor.text(1, 8192) : nil
     self.textEn = cursor.has("textEn") ? try cursor.text(1, 8192) : nil
@@ -2501,6 +2505,10 @@ package struct PlanMilestoneSet: Sendable {
     }
     writer.key("milestone")
     writer.symbol(self.milestone.symbol)
+    if let value = self.optional {
+      writer.key("optional")
+      writer.boolean(value)
+    }
     if let value = self.quarter {
       writer.key("quarter")
       writer.text(value)
