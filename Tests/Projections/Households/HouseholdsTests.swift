@@ -21,25 +21,27 @@ import Testing
     let days = ["2022-01-09", "2022-01-10", "2022-12-09", "2022-12-10", "2023-12-10", "2025-12-10", "2026-02-01"]
     #expect(days.map { story.povertyClass("h1", $0) } == [nil, .poor, .poor, .nearPoor, nil, .poor, nil])
     let one = story.household("h1")
-    #expect(story.households.hamlet(of: one, on: day("2022-05-31")) == story.unit("x1"))
-    #expect(story.households.hamlet(of: one, on: day("2022-06-01")) == story.unit("y1"))
-    #expect(story.households.state(of: one, on: day("2021-12-31"))?.isActive == false)
-    #expect(story.households.state(of: one, on: day("2026-01-31"))?.isActive == true)
-    #expect(story.households.state(of: one, on: day("2026-02-01"))?.hasLeft == true)
-    #expect(story.households.state(of: one, on: day("2022-12-09"))?.hasExitedPoverty == false)
-    #expect(story.households.state(of: one, on: day("2022-12-10"))?.hasExitedPoverty == true)
-    #expect(story.households.state(of: one, on: day("2022-01-04"))?.traits == [])
-    #expect(story.households.state(of: one, on: day("2022-01-05"))?.traits == [.ethnicMinority])
-    #expect(story.households.state(of: one, on: day("2024-01-05"))?.livingStandard == .wellOff)
-    #expect(story.households.profile(of: one, on: day("2022-02-01"))?.profile.causes == [.noCapital])
-    #expect(story.households.profile(of: one, on: day("2022-02-01"))?.profile.deprivations == [.housing])
-    #expect(story.households.profile(of: one, on: day("2022-02-01"))?.profile.wishes == [.loan])
+    #expect(story.households.hamlet(of: one, on: date("2022-05-31")) == story.unit("x1"))
+    #expect(story.households.hamlet(of: one, on: date("2022-06-01")) == story.unit("y1"))
+    #expect(story.households.state(of: one, on: date("2021-12-31"))?.isActive == false)
+    #expect(story.households.state(of: one, on: date("2026-01-31"))?.isActive == true)
+    #expect(story.households.state(of: one, on: date("2026-02-01"))?.hasLeft == true)
+    #expect(story.households.state(of: one, on: date("2022-12-09"))?.hasExitedPoverty == false)
+    #expect(story.households.state(of: one, on: date("2022-12-10"))?.hasExitedPoverty == true)
+    #expect(story.households.state(of: one, on: date("2022-01-04"))?.traits == [])
+    #expect(story.households.state(of: one, on: date("2022-01-05"))?.traits == [.ethnicMinority])
+    #expect(story.households.state(of: one, on: date("2024-01-05"))?.livingStandard == .wellOff)
+    #expect(story.households.profile(of: one, on: date("2022-02-01"))?.profile.causes == [.noCapital])
+    #expect(story.households.profile(of: one, on: date("2022-02-01"))?.profile.deprivations == [.housing])
+    #expect(story.households.profile(of: one, on: date("2022-02-01"))?.profile.wishes == [.loan])
   }
 
   @Test func `newly exited for the months of the setting, cut short by a relapse`() {
     let story = PovertyStory(TwoYears.places + life)
     let one = story.household("h1")
-    func isNew(_ on: String, _ months: Int) -> Bool { story.households.isNewlyExited(one, on: day(on), months: months) }
+    func isNew(_ on: String, _ months: Int) -> Bool {
+      story.households.isNewlyExited(one, on: date(on), months: months)
+    }
     #expect(!isNew("2022-12-09", 36))
     #expect(isNew("2022-12-10", 36))
     #expect(isNew("2023-12-09", 12))
@@ -54,13 +56,12 @@ import Testing
     let rows = story.households.history(of: story.household("h1"))
     #expect(rows.map(\.on) == rows.map(\.on).sorted())
     let s = story.standard("s")
+    let review = story.symbols.find(ReviewID.self, "rv") ?? ReviewID(Symbol(0))
     #expect(
       rows.map(\.what) == [
         .registered(in: story.unit("x1")), .profiled, .enteredPoverty(under: s, .carriedOver),
         .moved(to: story.unit("y1"), .moved),
-        .listPublished(
-          story.symbols.find(ReviewID.self, "rv") ?? ReviewID(Symbol(0)), from: day("2022-12-01"), to: day("2022-12-08")
-        ),
+        .listPublished(review, from: date("2022-12-01"), to: date("2022-12-08")),
         .exitedPoverty(under: s, to: .nearPoor), .exitedNearPoverty(under: s), .rated(.wellOff),
         .enteredPoverty(under: s, .relapse), .left(.moved),
       ])
@@ -88,7 +89,7 @@ import Testing
   @Test func `lists by unit, class and day`() {
     let story = PovertyStory(TwoYears.all)
     func names(_ unit: String, _ frame: Households.Frame, _ on: String) -> [String] {
-      story.households.list(in: story.unit(unit), frame, on: day(on), units: story.units, symbols: story.symbols)
+      story.households.list(in: story.unit(unit), frame, on: date(on), units: story.units, symbols: story.symbols)
         .map { story.symbols.text(of: $0.household) }
     }
     let s = story.standard("s")
@@ -108,11 +109,11 @@ import Testing
     story.tell(.rated("h1", "rich", on: "2022-12-21"))
     let x = story.unit("x")
     #expect(
-      story.households.livingStandards(in: x, on: day("2022-12-31"), units: story.units) == [.average: 1, .rich: 1])
+      story.households.livingStandards(in: x, on: date("2022-12-31"), units: story.units) == [.average: 1, .rich: 1])
     // By the end of 2023 h9 is near-poor and h1 poor again.
-    #expect(story.households.livingStandards(in: x, on: day("2023-12-31"), units: story.units).isEmpty)
+    #expect(story.households.livingStandards(in: x, on: date("2023-12-31"), units: story.units).isEmpty)
     let exits = story.households.exits(
-      in: x, from: day("2022-01-01"), to: day("2022-12-31"), units: story.units, symbols: story.symbols)
+      in: x, from: date("2022-01-01"), to: date("2022-12-31"), units: story.units, symbols: story.symbols)
     #expect(exits.map { story.symbols.text(of: $0.household) } == ["h1", "h2"])
   }
 
@@ -121,7 +122,7 @@ import Testing
     #expect(story.povertyClass("h7", "2022-05-31") == nil)
     #expect(story.povertyClass("h7", "2022-06-01") == .poor)
     #expect(story.povertyClass("h7", "2023-02-01") == nil)
-    #expect(story.households.state(of: story.household("h7"), on: day("2023-02-01"))?.hasLeft == true)
+    #expect(story.households.state(of: story.household("h7"), on: date("2023-02-01"))?.hasLeft == true)
   }
 
   @Test func `more standards than a household keeps classes for do not stop the fold`() {

@@ -41,7 +41,7 @@ import Testing
     let hamlet = try #require(
       story.households.registration(of: story.household("h-sm0001"))?.hamlet)
     var above: [String] = []
-    story.units.forEachAncestor(of: hamlet, on: day("2025-01-01")) { above.append(story.symbols.text(of: $0)) }
+    story.units.forEachAncestor(of: hamlet, on: date("2025-01-01")) { above.append(story.symbols.text(of: $0)) }
     #expect(above.count == 4)
     for unit in above {
       let s2 = "vn-mdp-2022-2025"
@@ -54,9 +54,9 @@ import Testing
       #expect(story.account(unit, .nearPoor, 2025, s2).isEmpty)
     }
     let one = story.household("h-sm0001")
-    #expect(story.households.isNewlyExited(one, on: day("2023-12-10"), months: 36))
-    #expect(story.households.isNewlyExited(one, on: day("2025-12-09"), months: 36))
-    #expect(!story.households.isNewlyExited(one, on: day("2025-12-10"), months: 36))
+    #expect(story.households.isNewlyExited(one, on: date("2023-12-10"), months: 36))
+    #expect(story.households.isNewlyExited(one, on: date("2025-12-09"), months: 36))
+    #expect(!story.households.isNewlyExited(one, on: date("2025-12-10"), months: 36))
     #expect(story.households.pledges(of: one).map(\.targetYear) == [2023])
   }
 

@@ -63,14 +63,14 @@ enum MadeUp {
   }
 
   private static func boundaries(_ random: inout Seeded) -> [Fact] {
-    func day(_ random: inout Seeded) -> String {
+    func date(_ random: inout Seeded) -> String {
       Day(number: 19_000 + Int32.random(in: 0..<700, using: &random)).isoText
     }
     return [
-      .reparented("x1", under: "y", on: day(&random)), .reparented("z", under: "d", on: day(&random)),
-      .succeeded(["u", "v"], by: ["uv"], on: day(&random)), .succeeded(["w2"], by: ["w1"], on: day(&random)),
-      .succeeded(["y"], by: ["z"], share: "partial", on: day(&random)), .classified("w", from: day(&random)),
-      .classified("y", from: "2022-03-01", to: day(&random)),
+      .reparented("x1", under: "y", on: date(&random)), .reparented("z", under: "d", on: date(&random)),
+      .succeeded(["u", "v"], by: ["uv"], on: date(&random)), .succeeded(["w2"], by: ["w1"], on: date(&random)),
+      .succeeded(["y"], by: ["z"], share: "partial", on: date(&random)), .classified("w", from: date(&random)),
+      .classified("y", from: "2022-03-01", to: date(&random)),
     ]
   }
 }

@@ -57,7 +57,7 @@ import Testing
       .submitted("x", 2023, total: 50, poor: ["closing": 9], nearPoor: [:], stage: "preliminary", on: "2023-10-20"))
     #expect(story.figure("x", .poor, 2023, .submitted)?.count == 5)
     #expect(story.figure("x", .poor, 2023, .submitted)?.isPreliminary == false)
-    let rows = story.poverty.timeline(of: story.unit("x"), asOf: day("2023-12-31"), in: story.symbols)
+    let rows = story.poverty.timeline(of: story.unit("x"), asOf: date("2023-12-31"), in: story.symbols)
       .filter { $0.povertyClass == .poor }
     #expect(rows.map(\.count) == [5, 9])
     #expect(rows.map(\.isPreliminary) == [false, true])
@@ -74,7 +74,7 @@ import Testing
       .published("f6", "yb", 2022, rate: "12.92", derived: true, source: "report", under: "s2"),
       .published("f7", "yb", 2023, poor: 5_905, total: 317_935, stage: "preliminary", source: "898", under: "s2"),
     ])
-    let rows = story.poverty.timeline(of: story.unit("yb"), asOf: day("2024-01-01"), in: story.symbols)
+    let rows = story.poverty.timeline(of: story.unit("yb"), asOf: date("2024-01-01"), in: story.symbols)
     #expect(
       rows.map { $0.standard.map { story.symbols.text(of: $0) } ?? "" } == ["s1", "s1", "s1", "s2", "s2", "s2", "s2"])
     #expect(rows.map { $0.year?.number ?? 0 } == [2015, 2016, 2021, 2021, 2021, 2022, 2023])
@@ -99,7 +99,7 @@ import Testing
     #expect(story.account("x", .poor, 2021, "s1") == account(opening: 1, [.new: 1]))
     #expect(story.account("x", .poor, 2021, "s2") == account([.carriedOver: 3]))
     #expect(story.account("x", .poor, 2022, "s2") == account(opening: 3, [.exited: 1]))
-    let rows = story.poverty.timeline(of: story.unit("x"), asOf: day("2022-12-31"), in: story.symbols)
+    let rows = story.poverty.timeline(of: story.unit("x"), asOf: date("2022-12-31"), in: story.symbols)
       .filter { $0.povertyClass == .poor }
     // The old standard's line ends with its last year; the new one begins anew.
     #expect(

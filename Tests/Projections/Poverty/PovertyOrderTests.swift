@@ -47,8 +47,8 @@ import Testing
           let inPlace = rows.filter {
             $0.standing.povertyClass(under: number) == povertyClass && $0.standing.hamlet != HouseholdFact.none
               && story.units.isUnder(
-                story.units.successor(of: UnitID(Symbol($0.standing.hamlet)), on: day("2040-01-01")), story.unit("p"),
-                on: day("2040-01-01"))
+                story.units.successor(of: UnitID(Symbol($0.standing.hamlet)), on: date("2040-01-01")), story.unit("p"),
+                on: date("2040-01-01"))
           }
           let account = story.poverty.account(of: story.unit("p"), povertyClass, under: standard, in: 2040)
           #expect(account.closing == inPlace.count)

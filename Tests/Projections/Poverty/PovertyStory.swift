@@ -80,11 +80,11 @@ struct PovertyStory: EventSink {
   }
 
   func povertyClass(_ household: String, _ on: String, _ standard: String = "s") -> PovertyClass? {
-    households.povertyClass(of: self.household(household), under: self.standard(standard), on: day(on))
+    households.povertyClass(of: self.household(household), under: self.standard(standard), on: date(on))
   }
 }
 
-func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
+func date(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
 
 /// An account with these columns; its closing follows from them.
 func account(opening: Int = 0, _ flows: [Flow: Int] = [:]) -> PovertyAccount {
