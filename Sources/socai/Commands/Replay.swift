@@ -15,7 +15,8 @@ enum ReplayCommand: Command {
         Title(vi: "in trạng thái chuẩn của một phép chiếu", en: "print the canonical state of one projection")),
       Option(
         "fingerprints", nil,
-        Title(vi: "in dấu vân tay (SHA-256) của từng trạng thái chuẩn", en: "print the SHA-256 of each canonical state")),
+        Title(vi: "in dấu vân tay (SHA-256) của từng trạng thái chuẩn", en: "print the SHA-256 of each canonical state")
+      ),
     ] + Option.question
   static let manual = Title(
     vi: """
