@@ -1,0 +1,65 @@
+import Events
+
+/// What a household's facts point at.
+extension Households {
+  /// What a review team found in a household; scores of the form are read from the entry itself.
+  package struct Profile: Hashable, Sendable {
+    let traitBits: UInt8
+    let deprivationBits: UInt8
+    let causeBits: UInt16
+    let wishBits: UInt16
+    /// -1: not found out.
+    let income: Int64
+
+    init(_ profile: HouseholdProfileAssessed) {
+      traitBits = UInt8(truncatingIfNeeded: bits(profile.traits))
+      deprivationBits = UInt8(truncatingIfNeeded: bits(profile.deprivations))
+      causeBits = bits(profile.causes)
+      wishBits = bits(profile.wishes)
+      income = profile.perCapitaIncome ?? -1
+    }
+
+    package var traits: [Trait] { codes(UInt16(traitBits)) }
+    package var deprivations: [Deprivation] { codes(UInt16(deprivationBits)) }
+    package var causes: [Cause] { codes(causeBits) }
+    package var wishes: [Wish] { codes(wishBits) }
+    package var perCapitaIncomeVND: Int64? { income < 0 ? nil : income }
+  }
+
+  /// A household's own pledge to leave poverty or near-poverty.
+  package struct Pledge: Sendable {
+    package let pledge: PledgeID
+    package let household: HouseholdID
+    package let targetYear: Year
+    package let isVoluntary: Bool
+    package let on: Day
+    package let seq: Seq
+  }
+
+  struct WaitingRepayment: Sendable {
+    let loan: UInt32
+    let fact: HouseholdFact
+  }
+
+  /// Where and how long the list of a review was shown.
+  package struct PublishedList: Sendable {
+    package let review: ReviewID
+    package let area: UnitID
+    package let from: Day
+    package let to: Day
+    package let objections: Int
+    package let on: Day
+    package let seq: Seq
+  }
+}
+
+/// The traits that a household's facts carry, as bits in the order of the vocabulary.
+func traitBits(_ profile: HouseholdProfileAssessed) -> UInt8 { UInt8(truncatingIfNeeded: bits(profile.traits)) }
+
+private func bits<Code: Vocabulary>(_ codes: [Code]) -> UInt16 where Code.RawValue == UInt8 {
+  codes.reduce(0) { $0 | 1 << UInt16($1.rawValue) }
+}
+
+func codes<Code: Vocabulary>(_ bits: UInt16) -> [Code] where Code.RawValue == UInt8 {
+  (0..<16).filter { bits & 1 << $0 != 0 }.compactMap { Code(rawValue: $0) }
+}
