@@ -71,6 +71,7 @@ package enum PovertyEvent: Sendable {
   case standardAdopted(StandardAdopted)
   case unitClassificationEnded(UnitClassificationEnded)
   case unitClassificationGranted(UnitClassificationGranted)
+  case unitRegistered(UnitRegistered)
   case unitReparented(UnitReparented)
   case unitSucceeded(UnitSucceeded)
 }
@@ -592,6 +593,7 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
       sink.fold(DutiesEvent.unitDissolved(event), header)
     case .unitRegistered(let event):
       sink.fold(UnitsEvent.unitRegistered(event), header)
+      sink.fold(PovertyEvent.unitRegistered(event), header)
       sink.fold(DutiesEvent.unitRegistered(event), header)
     case .unitRenamed(let event):
       sink.fold(UnitsEvent.unitRenamed(event), header)
@@ -1265,6 +1267,7 @@ private func decodeUnitRegistered<Sink: EventSink>(
   let event = try UnitRegistered(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(UnitsEvent.unitRegistered(event), header)
+  sink.fold(PovertyEvent.unitRegistered(event), header)
   sink.fold(DutiesEvent.unitRegistered(event), header)
 }
 

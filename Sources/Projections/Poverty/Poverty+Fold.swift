@@ -35,11 +35,11 @@ extension Poverty {
       for (index, ended) in event.from.enumerated() where !event.from[..<index].contains(ended) {
         add(HouseholdFact(.merged, entry), to: ended, units, households)
       }
-    case .unitRegistered(let event): units(changed: [event.registered], units, households)
-    case .unitReparented(let event): units(changed: [event.moved], units, households)
-    case .unitSucceeded(let event): units(changed: event.from.map(\.unit) + event.to, units, households)
-    case .unitClassificationGranted(let event): units(changed: [event.classified], units, households)
-    case .unitClassificationEnded(let event): units(changed: [event.classified], units, households)
+    case .unitRegistered(let event): refoldPlaces(of: [event.registered], units, households)
+    case .unitReparented(let event): refoldPlaces(of: [event.moved], units, households)
+    case .unitSucceeded(let event): refoldPlaces(of: event.from.map(\.unit) + event.to, units, households)
+    case .unitClassificationGranted(let event): refoldPlaces(of: [event.classified], units, households)
+    case .unitClassificationEnded(let event): refoldPlaces(of: [event.classified], units, households)
     case .povertyReviewResultSubmitted(let event):
       submit(event, entry)
       review(event.review, isOf: event.year, households)

@@ -46,15 +46,15 @@ extension Poverty {
         }
       }
     }
-    for household in touched { replay(household, times: -1, households) }
+    for household in touched.sorted() { replay(household, times: -1, households) }
     reviewYears.set(year, of: number)
-    for household in touched { replay(household, times: 1, households) }
+    for household in touched.sorted() { replay(household, times: 1, households) }
   }
 
   // MARK: Boundaries
 
   /// Works out anew where the hamlets lie that these units matter to, and moves their households' counts with them.
-  mutating func units(changed ids: [UnitID], _ units: Units, _ households: Households) {
+  mutating func refoldPlaces(of ids: [UnitID], _ units: Units, _ households: Households) {
     var surveys: [(hamlet: Int, survey: Places.Survey)] = []
     var firstDay = Int32.max
     var touched: Set<Int> = []
@@ -67,9 +67,9 @@ extension Poverty {
       households.forEachResident(everIn: id) { touched.insert($0) }
     }
     if surveys.isEmpty { return }
-    for household in touched { shift(household, since: firstDay, times: -1, households) }
+    for household in touched.sorted() { shift(household, since: firstDay, times: -1, households) }
     for (hamlet, survey) in surveys { places.store(survey, of: hamlet) }
-    for household in touched { shift(household, since: firstDay, times: 1, households) }
+    for household in touched.sorted() { shift(household, since: firstDay, times: 1, households) }
   }
 
   /// A household whose facts all lie before the change stands still: only what follows its last fact is counted anew.
