@@ -117,11 +117,13 @@ package enum TargetsEvent: Sendable {
 
 /// The events that feed `duties`.
 package enum DutiesEvent: Sendable {
+  case activityHeld(ActivityHeld)
   case budgetRequested(BudgetRequested)
   case communicationPublished(CommunicationPublished)
   case dutyExtended(DutyExtended)
   case dutyFulfilled(DutyFulfilled)
   case guidanceIssued(GuidanceIssued)
+  case importDeclared(ImportDeclared)
   case inspectionHeld(InspectionHeld)
   case inspectionPlanned(InspectionPlanned)
   case movementReviewHeld(MovementReviewHeld)
@@ -147,11 +149,7 @@ package enum AwardsEvent: Sendable {
   case awardRecovered(AwardRecovered)
   case awardRevoked(AwardRevoked)
   case nominationApproved(NominationApproved)
-  case nominationRejected(NominationRejected)
   case nominationSubmitted(NominationSubmitted)
-  case participantRegistered(ParticipantRegistered)
-  case planAmendmentDecided(PlanAmendmentDecided)
-  case planAwardRuleSet(PlanAwardRuleSet)
 }
 
 /// What events are folded into: a fold for each projection.
@@ -178,9 +176,7 @@ package func decodeAndDispatch<Sink: EventSink>(
     case .accessRevoked:
       _ = try AccessRevoked(&cursor, &sink.symbols)
       try cursor.finish()
-    case .activityHeld:
-      _ = try ActivityHeld(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .activityHeld: try decodeActivityHeld(header, &cursor, into: &sink)
     case .awardGranted: try decodeAwardGranted(header, &cursor, into: &sink)
     case .awardPaid: try decodeAwardPaid(header, &cursor, into: &sink)
     case .awardRecovered: try decodeAwardRecovered(header, &cursor, into: &sink)
@@ -244,9 +240,7 @@ package func decodeAndDispatch<Sink: EventSink>(
     case .householdProfileAssessed: try decodeHouseholdProfileAssessed(header, &cursor, into: &sink)
     case .householdRegistered: try decodeHouseholdRegistered(header, &cursor, into: &sink)
     case .householdSplit: try decodeHouseholdSplit(header, &cursor, into: &sink)
-    case .importDeclared:
-      _ = try ImportDeclared(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .importDeclared: try decodeImportDeclared(header, &cursor, into: &sink)
     case .incomeMeasured: try decodeIncomeMeasured(header, &cursor, into: &sink)
     case .initiativeRecognised:
       _ = try InitiativeRecognised(&cursor, &sink.symbols)
@@ -294,7 +288,9 @@ package func decodeAndDispatch<Sink: EventSink>(
     case .nominationForwarded:
       _ = try NominationForwarded(&cursor, &sink.symbols)
       try cursor.finish()
-    case .nominationRejected: try decodeNominationRejected(header, &cursor, into: &sink)
+    case .nominationRejected:
+      _ = try NominationRejected(&cursor, &sink.symbols)
+      try cursor.finish()
     case .nominationReturned:
       _ = try NominationReturned(&cursor, &sink.symbols)
       try cursor.finish()
@@ -369,7 +365,8 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
   switch event {
     case .accessGranted: break
     case .accessRevoked: break
-    case .activityHeld: break
+    case .activityHeld(let event):
+      sink.fold(DutiesEvent.activityHeld(event), header)
     case .awardGranted(let event):
       sink.fold(AwardsEvent.awardGranted(event), header)
     case .awardPaid(let event):
@@ -449,7 +446,8 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
     case .householdSplit(let event):
       sink.fold(PovertyEvent.householdSplit(event), header)
       sink.fold(HouseholdsEvent.householdSplit(event), header)
-    case .importDeclared: break
+    case .importDeclared(let event):
+      sink.fold(DutiesEvent.importDeclared(event), header)
     case .incomeMeasured(let event):
       sink.fold(TargetsEvent.incomeMeasured(event), header)
     case .initiativeRecognised: break
@@ -480,8 +478,7 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
     case .nominationCouncilVoted: break
     case .nominationCriterionAttested: break
     case .nominationForwarded: break
-    case .nominationRejected(let event):
-      sink.fold(AwardsEvent.nominationRejected(event), header)
+    case .nominationRejected: break
     case .nominationReturned: break
     case .nominationSelected: break
     case .nominationSubmitted(let event):
@@ -489,13 +486,11 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
     case .participantDisciplineRecorded: break
     case .participantRegistered(let event):
       sink.fold(UnitsEvent.participantRegistered(event), header)
-      sink.fold(AwardsEvent.participantRegistered(event), header)
     case .personalDataErased: break
     case .planAmendmentDecided(let event):
       sink.fold(PlansEvent.planAmendmentDecided(event), header)
       sink.fold(TargetsEvent.planAmendmentDecided(event), header)
       sink.fold(DutiesEvent.planAmendmentDecided(event), header)
-      sink.fold(AwardsEvent.planAmendmentDecided(event), header)
     case .planAmendmentProposed(let event):
       sink.fold(PlansEvent.planAmendmentProposed(event), header)
     case .planAmendmentRuleSet(let event):
@@ -504,7 +499,6 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
       sink.fold(PlansEvent.planAwardConditionSet(event), header)
     case .planAwardRuleSet(let event):
       sink.fold(PlansEvent.planAwardRuleSet(event), header)
-      sink.fold(AwardsEvent.planAwardRuleSet(event), header)
     case .planComplaintRuleSet(let event):
       sink.fold(PlansEvent.planComplaintRuleSet(event), header)
     case .planContentSet(let event):
@@ -608,6 +602,14 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
       sink.fold(DutiesEvent.unitSucceeded(event), header)
     case .witnessEnrolled: break
   }
+}
+
+private func decodeActivityHeld<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try ActivityHeld(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(DutiesEvent.activityHeld(event), header)
 }
 
 private func decodeAwardGranted<Sink: EventSink>(
@@ -839,6 +841,14 @@ private func decodeHouseholdSplit<Sink: EventSink>(
   sink.fold(HouseholdsEvent.householdSplit(event), header)
 }
 
+private func decodeImportDeclared<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try ImportDeclared(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(DutiesEvent.importDeclared(event), header)
+}
+
 private func decodeIncomeMeasured<Sink: EventSink>(
   _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
 ) throws(PayloadFault) {
@@ -904,14 +914,6 @@ private func decodeNominationApproved<Sink: EventSink>(
   sink.fold(AwardsEvent.nominationApproved(event), header)
 }
 
-private func decodeNominationRejected<Sink: EventSink>(
-  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
-) throws(PayloadFault) {
-  let event = try NominationRejected(&cursor, &sink.symbols)
-  try cursor.finish()
-  sink.fold(AwardsEvent.nominationRejected(event), header)
-}
-
 private func decodeNominationSubmitted<Sink: EventSink>(
   _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
 ) throws(PayloadFault) {
@@ -926,7 +928,6 @@ private func decodeParticipantRegistered<Sink: EventSink>(
   let event = try ParticipantRegistered(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(UnitsEvent.participantRegistered(event), header)
-  sink.fold(AwardsEvent.participantRegistered(event), header)
 }
 
 private func decodePlanAmendmentDecided<Sink: EventSink>(
@@ -937,7 +938,6 @@ private func decodePlanAmendmentDecided<Sink: EventSink>(
   sink.fold(PlansEvent.planAmendmentDecided(event), header)
   sink.fold(TargetsEvent.planAmendmentDecided(event), header)
   sink.fold(DutiesEvent.planAmendmentDecided(event), header)
-  sink.fold(AwardsEvent.planAmendmentDecided(event), header)
 }
 
 private func decodePlanAmendmentProposed<Sink: EventSink>(
@@ -970,7 +970,6 @@ private func decodePlanAwardRuleSet<Sink: EventSink>(
   let event = try PlanAwardRuleSet(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(PlansEvent.planAwardRuleSet(event), header)
-  sink.fold(AwardsEvent.planAwardRuleSet(event), header)
 }
 
 private func decodePlanComplaintRuleSet<Sink: EventSink>(

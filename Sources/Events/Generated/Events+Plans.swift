@@ -2406,13 +2406,14 @@ package struct PlanMilestoneSet: Sendable {
   package var to: Day?
   package var quarter: String?
   package var scope: String?
+  package var optional: Bool?
   package var withAwards: Bool?
   package var combinedWith: String?
   package var mayCombineWith: String?
   package var textEn: String?
   package var clause: String
 
-  package init(milestone: MilestoneID, kind: MilestoneKind, holders: [UnitID]? = nil, holderText: String? = nil, dueRule: DueRule, dueOn: Day? = nil, from: Day? = nil, to: Day? = nil, quarter: String? = nil, scope: String? = nil, withAwards: Bool? = nil, combinedWith: String? = nil, mayCombineWith: String? = nil, textEn: String? = nil, clause: String) {
+  package init(milestone: MilestoneID, kind: MilestoneKind, holders: [UnitID]? = nil, holderText: String? = nil, dueRule: DueRule, dueOn: Day? = nil, from: Day? = nil, to: Day? = nil, quarter: String? = nil, scope: String? = nil, optional: Bool? = nil, withAwards: Bool? = nil, combinedWith: String? = nil, mayCombineWith: String? = nil, textEn: String? = nil, clause: String) {
     self.milestone = milestone
     self.kind = kind
     self.holders = holders
@@ -2423,6 +2424,7 @@ package struct PlanMilestoneSet: Sendable {
     self.to = to
     self.quarter = quarter
     self.scope = scope
+    self.optional = optional
     self.withAwards = withAwards
     self.combinedWith = combinedWith
     self.mayCombineWith = mayCombineWith
@@ -2454,6 +2456,7 @@ package struct PlanMilestoneSet: Sendable {
     self.mayCombineWith = cursor.has("mayCombineWith") ? try cursor.text(1, 8192) : nil
     try cursor.key("milestone")
     self.milestone = MilestoneID(try cursor.symbol(&symbols))
+    self.optional = cursor.has("optional") ? try cursor.boolean() : nil
     self.quarter = cursor.has("quarter") ? try cursor.text(1, 8192) : nil
     self.scope = cursor.has("scope") ? try cursor.text(1, 8192) : nil
     self.textEn = cursor.has("textEn") ? try cursor.text(1, 8192) : nil
@@ -2501,6 +2504,10 @@ package struct PlanMilestoneSet: Sendable {
     }
     writer.key("milestone")
     writer.symbol(self.milestone.symbol)
+    if let value = self.optional {
+      writer.key("optional")
+      writer.boolean(value)
+    }
     if let value = self.quarter {
       writer.key("quarter")
       writer.text(value)

@@ -880,6 +880,7 @@ extension EventType {
   to|common day|optional||Đến ngày|Window to
   quarter|common text|optional||Quý|Quarter
   scope|common text|optional||Phạm vi|Scope
+  optional|boolean|optional||Do đơn vị chủ động|Left to each unit
   withAwards|boolean|optional||Kèm khen thưởng|With awards
   combinedWith|common text|optional||Kết hợp với|Combined with
   mayCombineWith|common text|optional||Có thể kết hợp với|May be combined with

@@ -29,7 +29,8 @@ struct Decision: Sendable {
   let plan: PlanID?
   let form: AwardForm
   let level: AwardLevel
-  let orderClass: OrderClass?
+  let orderClass: LabourOrderClass?
+  let flagScope: FlagScope?
   let emblem: Bool
   let decidedBy: UnitID?
   let decisionNumber: String?

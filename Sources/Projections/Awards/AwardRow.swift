@@ -11,7 +11,8 @@ package struct AwardRow: Sendable {
   package let recipientKind: RecipientKind?
   package let form: AwardForm
   package let level: AwardLevel
-  package let orderClass: OrderClass?
+  package let orderClass: LabourOrderClass?
+  package let flagScope: FlagScope?
   package let emblem: Bool
   package let occasion: Occasion?
   package let year: Year?

@@ -48,6 +48,7 @@ extension Awards {
     line.add("form", fact.form.text)
     line.add("level", fact.level.text)
     line.add("class", fact.orderClass?.text)
+    line.add("scope", fact.flagScope?.text)
     line.add("emblem", fact.emblem)
     line.add("by", fact.decidedBy, symbols)
     line.quote("number", fact.decisionNumber)

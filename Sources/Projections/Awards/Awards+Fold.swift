@@ -9,8 +9,6 @@ extension Awards {
     case .awardPaid(let event): pay(event, entry)
     case .awardRevoked(let event): revoke(event, entry)
     case .awardRecovered(let event): recover(event, entry)
-    // A changed award rule decides what may be proposed; what was granted stays as it was.
-    case .planAmendmentDecided: break
     }
   }
 
@@ -25,8 +23,9 @@ extension Awards {
   private mutating func approve(_ event: NominationApproved, _ entry: EntryHeader) {
     decisions[event.award, default: []].append(
       Decision(
-        order: FactOrder(entry), plan: entry.plan, form: event.form, level: event.level, orderClass: event.orderClass,
-        emblem: event.emblem, decidedBy: event.decidedBy, decisionNumber: event.decisionNumber,
+        order: FactOrder(entry), plan: entry.plan, form: event.form, level: event.level, orderClass: event.class,
+        flagScope: event.flagScope, emblem: event.emblem, decidedBy: event.decidedBy,
+        decisionNumber: event.decisionNumber,
         hasDocument: entry.hasDocument,
         way: .approved(event.nomination, effectiveOn: event.effectiveOn, rewardAmountVND: event.rewardAmount)))
     awardsOfNomination[event.nomination, default: []].append(event.award)
@@ -35,8 +34,9 @@ extension Awards {
   private mutating func grant(_ event: AwardGranted, _ entry: EntryHeader) {
     decisions[event.award, default: []].append(
       Decision(
-        order: FactOrder(entry), plan: entry.plan, form: event.form, level: event.level, orderClass: event.orderClass,
-        emblem: event.emblem, decidedBy: event.decidedBy, decisionNumber: event.decisionNumber,
+        order: FactOrder(entry), plan: entry.plan, form: event.form, level: event.level, orderClass: event.class,
+        flagScope: event.flagScope, emblem: event.emblem, decidedBy: event.decidedBy,
+        decisionNumber: event.decisionNumber,
         hasDocument: entry.hasDocument,
         way: .granted(
           event.recipient, event.recipientKind, event.occasion, event.year, imported: event.imported)))

@@ -9,7 +9,8 @@ extension Awards {
     let who = recipient(by: decision)
     return AwardRow(
       award: award, seq: decision.order.seq, plan: decision.plan, recipient: who.subject, recipientKind: who.kind,
-      form: decision.form, level: decision.level, orderClass: decision.orderClass, emblem: decision.emblem,
+      form: decision.form, level: decision.level, orderClass: decision.orderClass, flagScope: decision.flagScope,
+      emblem: decision.emblem,
       occasion: who.occasion, year: who.year, decidedOn: decision.order.on, effectiveOn: who.effectiveOn,
       decidedBy: decision.decidedBy, decisionNumber: decision.decisionNumber, hasDocument: decision.hasDocument,
       origin: who.origin, rewardAmountVND: who.rewardAmountVND,

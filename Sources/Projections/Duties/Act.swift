@@ -25,6 +25,7 @@ package enum Deed: Hashable, Sendable {
   case inspection(InspectionID, inspected: UnitID)
   case budgetRequest(RequestID, Year)
   case communication(ItemID)
+  case activity(ActivityID, ActivityKind, Year)
   case reminder(reminded: UnitID)
 
   /// The report that it handed in, which may come back.
@@ -32,7 +33,7 @@ package enum Deed: Hashable, Sendable {
     switch self {
     case .report(let report, _, _), .consolidatedReport(let report, _, _, _, _): report
     case .plan, .launch, .review, .fulfilment, .guidance, .inspectionPlan, .inspection, .budgetRequest, .communication,
-      .reminder:
+      .activity, .reminder:
       nil
     }
   }

@@ -45,6 +45,10 @@ extension Deed {
       line.add("request", request, symbols)
       line.add("year", year)
     case .communication(let item): line.add("item", item, symbols)
+    case .activity(let activity, let kind, let year):
+      line.add("activity", activity, symbols)
+      line.add("kind", kind.text)
+      line.add("year", year)
     case .reminder(let reminded): line.add("reminder", reminded, symbols)
     }
   }

@@ -13,13 +13,12 @@ extension Duties {
     return numbers.map { acts[$0] }.sorted { $0.order < $1.order }
   }
 
-  /// An inspection that was planned counts for the year and the leaders of its plan, whoever recorded it.
+  /// An inspection that was planned counts for the year and the teams of its plan, whoever recorded it.
   private func inspections(carryingOut plan: Act, for demand: Demand, asOf: Day) -> [Int] {
-    guard case .inspectionPlan(let inspection, let year, _) = plan.deed, let held = actsOfInspection[inspection],
-      demand.isMet(byInspectionPlannedFor: year), plan.duty.map({ $0 == demand.statement.source.duty })
-        ?? demand.isServed(plan.plan)
+    guard case .inspectionPlan(let inspection, let year, _) = plan.deed,
+      demand.isMet(byInspectionUnder: plan, for: year)
     else { return [] }
-    return held.filter { acts[$0].order.on <= asOf }
+    return (actsOfInspection[inspection] ?? []).filter { acts[$0].order.on <= asOf }
   }
 
   private func isPlanned(_ act: Act) -> Bool {

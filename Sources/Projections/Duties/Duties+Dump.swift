@@ -28,6 +28,7 @@ extension Duties {
     line.add("via", fact.via, symbols)
     line.add("evidence", fact.evidence.map(\.text).joined(separator: ","))
     line.add("terms", fact.terms.text)
+    line.add("optional", fact.isOptional)
     line.quote("clause", fact.clause)
     return line.text
   }
@@ -83,6 +84,7 @@ extension Duties {
     line.add("on", fact.order.on)
     line.add("movement", fact.movement, symbols)
     line.add("parent", fact.parent, symbols)
+    line.add("issued", fact.issuedIn)
     line.add("years", "\(fact.periodFrom)-\(fact.periodTo)")
     return line.text
   }

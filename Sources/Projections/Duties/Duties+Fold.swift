@@ -43,6 +43,7 @@ extension Duties {
     case .budgetRequested(let event):
       add(.budgetRequest(event.request, event.year), by: event.requester, duty: event.duty, entry)
     case .communicationPublished(let event): add(.communication(event.item), by: event.outlet, entry)
+    case .activityHeld(let event): add(.activity(event.activity, event.kind, event.year), by: event.organiser, entry)
     // Asked of `Units` on the day that matters.
     case .settingChanged, .unitRegistered, .unitDissolved, .unitSucceeded: break
     }
@@ -52,8 +53,8 @@ extension Duties {
     guard let plan = entry.plan else { return }
     planHeaders[plan, default: []].append(
       PlanHeader(
-        order: FactOrder(entry), movement: event.movement, parent: event.parent, periodFrom: event.periodFrom,
-        periodTo: event.periodTo))
+        order: FactOrder(entry), movement: event.movement, parent: event.parent, issuedIn: event.issuedOn?.year,
+        periodFrom: event.periodFrom, periodTo: event.periodTo))
     add(
       .plan(plan, event.movement, parent: event.parent, from: event.periodFrom, to: event.periodTo), by: event.issuer,
       entry)

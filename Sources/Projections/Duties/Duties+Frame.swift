@@ -1,19 +1,19 @@
 import Events
 
 extension Duties {
-  /// The header of a plan as entered last by that day.
-  func header(of plan: PlanID?, asOf: Day) -> PlanHeader? {
-    plan.flatMap { planHeaders[$0] }?.filter { $0.order.on <= asOf }.max { $0.order < $1.order }
+  /// The header of a plan as entered last.
+  func header(of plan: PlanID?) -> PlanHeader? {
+    plan.flatMap { planHeaders[$0] }?.max { $0.order < $1.order }
   }
 
-  func frame(of plan: PlanID?, asOf: Day) -> PlanFrame {
+  /// A plan asks nothing of the years before it was issued.
+  func frame(of plan: PlanID?) -> PlanFrame {
     var frame = PlanFrame()
-    if let plan, let headers = planHeaders[plan], let header = header(of: plan, asOf: asOf) {
-      let issued = headers.map(\.order.on).min() ?? header.order.on
-      frame.first = max(header.periodFrom, min(issued.year, header.periodTo))
+    if let header = header(of: plan) {
+      frame.first = max(header.periodFrom, min(header.issuedIn ?? header.periodFrom, header.periodTo))
       frame.last = header.periodTo
     }
-    for statement in known(asOf: asOf) where statement.plan == plan && statement.kind == .review {
+    for statement in known where statement.plan == plan && statement.kind == .review {
       guard let year = (statement.terms.dueOn ?? statement.terms.to)?.year else { continue }
       if statement.terms.cadences == [.interim] { frame.interim = min(frame.interim ?? year, year) }
       if statement.terms.cadences == [.final] { frame.final = max(frame.final ?? year, year) }
@@ -21,28 +21,27 @@ extension Duties {
     return frame
   }
 
-  /// What plans stated by that day, each once, by no order.
-  func known(asOf: Day) -> [DutyStatement] {
-    statements.keys.compactMap { key in
-      statements[key]?.filter { $0.order.on <= asOf }.min { $0.order.seq < $1.order.seq }
-    }
+  /// What plans state, each once, in no order. Whether a plan was entered before or after a day that is asked about
+  /// makes no difference: many a plan prints no day, and is then dated by its entry.
+  var known: [DutyStatement] {
+    statements.keys.compactMap { key in statements[key]?.min { $0.order.seq < $1.order.seq } }
   }
 
   /// Whether `plan` is `other` or stands below it.
-  func isPlan(_ plan: PlanID?, under other: PlanID?, asOf: Day) -> Bool {
+  func isPlan(_ plan: PlanID?, under other: PlanID?) -> Bool {
     guard let other else { return false }
     var next = plan
     var seen: Set<PlanID> = []
     while let current = next, seen.insert(current).inserted {
       if current == other { return true }
-      next = header(of: current, asOf: asOf)?.parent
+      next = header(of: current)?.parent
     }
     return false
   }
 
   /// What is asked and of whom; a milestone gives way, holder by holder, to a duty of the plan that asks the same.
-  func demanded(asOf: Day) -> [(statement: DutyStatement, cover: DutyCover?, holders: [UnitID])] {
-    let all = known(asOf: asOf)
+  func demanded() -> [(statement: DutyStatement, cover: DutyCover?, holders: [UnitID])] {
+    let all = known
     var asked: [Asked: Set<UnitID>] = [:]
     for statement in all where statement.source.duty != nil {
       for cover in statement.covers {

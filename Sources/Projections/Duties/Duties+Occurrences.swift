@@ -33,7 +33,7 @@ extension Duties {
   ) -> [OccurrenceRow] {
     var reader = OccurrenceReader(duties: self, units: units, symbols: symbols, asOf: asOf)
     var rows: [OccurrenceRow] = []
-    for (statement, cover, holders) in demanded(asOf: asOf) where filter.admits(statement) {
+    for (statement, cover, holders) in demanded() where filter.admits(statement) {
       rows += reader.rows(of: statement, cover, heldBy: holders, filter)
     }
     return rows.sorted { a, b in

@@ -37,6 +37,8 @@ struct DutyStatement: Sendable {
   /// The types of entry that the plan's reader named as showing it.
   let evidence: [EventType]
   let terms: DutyTerms
+  /// Left to the holder in every year.
+  var isOptional = false
 }
 
 extension DutyStatement {
@@ -57,6 +59,7 @@ extension DutyStatement {
       addressees: [], via: nil, evidence: [],
       terms: DutyTerms(
         rule: event.dueRule, dueOn: event.dueOn, from: event.from, to: event.to, cadences: [asked.cadence]))
+    isOptional = event.optional ?? false
   }
 
   private static func asked(by kind: MilestoneKind) -> (kind: DutyKind, covers: [DutyCover?], cadence: DutyCadence)? {
@@ -88,6 +91,8 @@ struct PlanHeader: Sendable {
   let order: FactOrder
   let movement: MovementID
   let parent: PlanID?
+  /// As printed; many a plan leaves its day blank.
+  let issuedIn: Year?
   let periodFrom: Year
   let periodTo: Year
 }

@@ -20,6 +20,8 @@ struct OccurrenceReader {
     of statement: DutyStatement, _ cover: DutyCover?, heldBy holders: [UnitID], _ filter: DutyFilter
   ) -> [OccurrenceRow] {
     let frame = frame(of: statement.plan)
+    let duties = duties
+    let deciding = statement.deciding
     var rows: [OccurrenceRow] = []
     for (period, terms) in duties.periods(of: statement, frame: frame, asOf: asOf) {
       let schedule = terms.schedule(period)
@@ -27,8 +29,8 @@ struct OccurrenceReader {
       let end = schedule.due ?? terms.periodEnd(period, frame)
       let demand = Demand(
         statement: statement, terms: terms, cover: cover, period: period, schedule: schedule,
-        movement: duties.header(of: statement.plan, asOf: asOf)?.movement,
-        isServed: { duties.isPlan($0, under: statement.plan, asOf: asOf) })
+        deciding: deciding, movement: duties.header(of: statement.plan)?.movement,
+        isServed: { duties.isPlan($0, under: statement.plan) })
       for holder in self.holders(holders, statement.holderText, on: end ?? asOf) {
         if let wanted = filter.holder, !holder.is(wanted) { continue }
         rows.append(row(demand, holder, declared: holders, periodEnd: end))
@@ -39,7 +41,7 @@ struct OccurrenceReader {
 
   private mutating func frame(of plan: PlanID?) -> PlanFrame {
     if let known = frames[plan] { return known }
-    let frame = duties.frame(of: plan, asOf: asOf)
+    let frame = duties.frame(of: plan)
     frames[plan] = frame
     return frame
   }
@@ -104,9 +106,8 @@ struct OccurrenceReader {
     let lastGoodDay =
       `extension`?.newDueOn ?? demand.schedule.lastGoodDay(strictBefore: reading.strictBefore)
     let filings = filings(for: demand, doers, minutesAheadOfUTC: reading.minutesAheadOfUTC)
-    let isOptional = demand.period.map { demand.terms.optionalYears.contains($0.year) } ?? {
-      demand.schedule.due.map { demand.terms.optionalYears.contains($0.year) } ?? false
-    }()
+    let year = demand.period?.year ?? demand.schedule.due?.year
+    let isOptional = statement.isOptional || year.map { demand.terms.optionalYears.contains($0) } ?? false
     let judgement = Judgement(
       asOf: asOf, schedule: demand.schedule, lastGoodDay: lastGoodDay, periodEnd: periodEnd, isOptional: isOptional,
       extension: `extension`, backdatingDays: reading.backdatingDays, holder: holder,
