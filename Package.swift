@@ -29,6 +29,6 @@ let package = Package(
       .testTarget(
         name: "\($0)Tests", dependencies: [.target(name: $0)], path: "Tests/\($0)",
         exclude: $0 == "CanonicalJSON" ? ["Vectors"] : [], swiftSettings: settings)
-    },
+    } + [.testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", exclude: ["Facts"], swiftSettings: settings)],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,56 @@
+import CanonicalJSON
+import Events
+import Ledger
+import Merkle
+import Projections
+import Rules
+
+/// The one writer: takes batches of drafts, judges them, records them, folds them, answers.
+///
+/// Threads call `append`; requests that wait are taken together, so that many writers share one sync. Each request is all
+/// or nothing; a refused one leaves no trace in the log or in the state.
+///
+///     let keeper = try Keeper(at: LedgerPlace(folder: "ledger"))
+///     switch keeper.append([drafts]) {
+///     case .accepted(let receipts): …
+///     case .refused(let refusals): …
+///     case .failed(let sentence): …          // the disk; nothing was recorded
+///     }
+package final class Keeper: Sendable {
+  /// What became of a request.
+  package enum Outcome: Sendable {
+    case accepted([Recorded])
+    case refused([Refusal])
+    case failed(Title)
+  }
+
+  /// An entry that is on disk.
+  package struct Recorded: Sendable {
+    package let id: String
+    package let seq: Seq
+    package let leaf: Hash
+    /// It had been recorded before: the same content was sent again.
+    package let isRepeat: Bool
+  }
+
+  /// Batches of one request: all are taken or none. Entries of one batch share one `at`.
+  package typealias Request = [[Draft]]
+
+  private let queue: CommitQueue<Request, Outcome>
+  private let desk: Desk
+
+  /// Opens the ledger for writing: takes the lock, recovers what a crash left, replays the log.
+  package init(at place: LedgerPlace, progress: (UInt64, UInt64) -> Void = { _, _ in }) throws {
+    let desk = try Desk(at: place, progress: progress)
+    self.desk = desk
+    queue = CommitQueue { requests in desk.take(requests) }
+  }
+
+  /// What recovery found on opening.
+  package var recovery: RecoveryReport { desk.recovery }
+
+  package func append(_ request: Request) -> Outcome { queue.submit(request) }
+
+  /// Makes the newest checkpoint durable and lets the lock go.
+  package func close() throws { try desk.close() }
+}

@@ -1,0 +1,96 @@
+import CanonicalJSON
+import Events
+import Ledger
+import Projections
+
+/// The log read from its first entry into a state: up to a place (as known), of what was effective by a day (as of), with
+/// corrections applied.
+///
+/// The log is read once; when it holds corrections or voids that count, it is folded a second time with their effects,
+/// so that the state is the one that a fold of the corrected entries gives.
+struct Replay {
+  /// The last entry to read.
+  let limit: Seq
+  let asOf: Day?
+
+  /// What a replay comes back with.
+  struct Outcome {
+    var state = Projections()
+    var corrections = Corrections()
+    /// When the last entry that was read was recorded.
+    var lastAt = Timestamp(milliseconds: 0)
+    var count: UInt64 = 0
+  }
+
+  /// Reads entries 1 to `limit`.
+  /// - Parameters:
+  ///   - progress: entries done and entries in all, every few thousand.
+  ///   - after: each entry once it was folded, with the state then.
+  func run(
+    _ reader: LedgerReader, progress: (UInt64, UInt64) -> Void = { _, _ in },
+    after: ((EntryHeader, Projections) -> Void)? = nil
+  ) throws -> Outcome {
+    let plain = try pass(reader, effects: [:], progress: progress, after: nil)
+    let effects = plain.corrections.effects
+    if effects.isEmpty, after == nil { return plain }
+    return try pass(reader, effects: effects, progress: progress, after: after)
+  }
+
+  private func pass(
+    _ reader: LedgerReader, effects: [Seq: Corrections.Effect], progress: (UInt64, UInt64) -> Void,
+    after: ((EntryHeader, Projections) -> Void)?
+  ) throws -> Outcome {
+    var outcome = Outcome()
+    let hasEffects = !effects.isEmpty
+    try reader.forEachLine(upTo: limit.number) { bytes in
+      var line = try LineDecoder.log.decode(bytes, &outcome.state.symbols)
+      outcome.lastAt = line.header.at
+      outcome.count += 1
+      if outcome.count & 0x3fff == 0 { progress(outcome.count, limit.number) }
+      if Corrections.concerns(line.header.type) {
+        let entry = try JSON(parsing: bytes)
+        outcome.corrections.note(line.header, what: entry["what"] ?? [:])
+      }
+      if hasEffects, let effect = effects[line.header.seq] {
+        guard case .corrected(let fields, _) = effect else { return }
+        try outcome.state.foldCorrected(bytes, by: fields, asOf: asOf)
+      } else {
+        try outcome.state.fold(&line, asOf: asOf)
+      }
+      after?(line.header, outcome.state)
+    }
+    return outcome
+  }
+}
+
+extension Projections {
+  /// Folds an entry unless it happened after `asOf`.
+  mutating func fold(_ line: inout Line, asOf: Day?) throws(PayloadFault) {
+    if let asOf, line.header.on > asOf, !line.header.type.isStanding { return }
+    try fold(&line)
+  }
+
+  /// Folds an entry with other values in some of its fields.
+  mutating func foldCorrected(_ bytes: UnsafeRawBufferPointer, by fields: JSON.Object, asOf: Day?) throws {
+    guard let entry = try JSON(parsing: bytes).object else { return }
+    let corrected = JSON.object(entry.corrected(by: fields)).canonicalBytes()
+    try corrected.withUnsafeBytes { bytes in
+      var line = try LineDecoder.log.decode(bytes, &symbols)
+      try fold(&line, asOf: asOf)
+    }
+  }
+}
+
+extension EventType {
+  /// Entries that answers date by themselves, so that "as of a day" never leaves them out: the units and standards (with
+  /// their own days in force), what plans say (a plan whose day is not printed binds its whole period, and an amendment
+  /// names the day from which it counts), settings, and figures published for a year.
+  var isStanding: Bool { Self.standing[Int(rawValue)] }
+
+  private static let standing: [Bool] = allCases.map { type in
+    let acts: [EventType] = [.planAmendmentProposed, .planTargetAssigned, .participantDisciplineRecorded]
+    return (["unit", "block", "plan", "standard", "ledger", "setting"].contains { type.text.hasPrefix($0 + ".") }
+      || type == .movementRegistered || type == .participantRegistered || type == .figurePublished)
+      && !acts.contains(type)
+  }
+}
