@@ -6,6 +6,7 @@ struct RebuiltPlan {
   let vocabulary: Vocabulary
   let seeds: [String: String]
   private let byType: [String: [Fields]]
+  private let movements: [Fields]
   private let id: String
 
   init(plan id: String, entries: [Fields], vocabulary: Vocabulary) {
@@ -13,6 +14,7 @@ struct RebuiltPlan {
     self.vocabulary = vocabulary
     seeds = Self.seedNames(entries)
     byType = Dictionary(grouping: entries.filter { $0["plan"] as? String == id }) { $0["type"] as? String ?? "" }
+    movements = entries.filter { $0["type"] as? String == "movement.registered" }.compactMap { $0["what"] as? Fields }
   }
 
   /// The name of each source document by its SHA-256, from `document.stored`.
@@ -57,8 +59,9 @@ struct RebuiltPlan {
   }
 
   private var header: Fields {
-    guard let issued = rows("plan.issued").first, let movement = rows("movement.registered").first else { return [:] }
+    guard let issued = rows("plan.issued").first else { return [:] }
     let what = issued.what
+    let movement = movements.first { $0["movement"] as? String == what["movement"] as? String } ?? [:]
     func source(_ clause: Any?) -> Fields { self.source(issued, clause: clause) }
     var fact: Fields = [
       "id": id.uppercased(), "seed": seeds[issued.document] ?? "unknown document",
@@ -69,9 +72,9 @@ struct RebuiltPlan {
     let parts = (what["issuedOn"] as? String)?.split(separator: "-").compactMap { Int($0) } ?? []
     if !parts.isEmpty { fact["plan_date"] = Fields(uniqueKeysWithValues: zip(["year", "month", "day"], parts)) }
     fact["movement"] = [
-      "name_vi": movement.what["nameVi"] ?? NSNull(), "name_en": movement.what["nameEn"] ?? NSNull(),
-      "parent": movement.what["parentPrinted"] ?? NSNull(), "predecessor": movement.what["predecessor"] ?? NSNull(),
-      "source": source(movement.what["clause"]),
+      "name_vi": movement["nameVi"] ?? NSNull(), "name_en": movement["nameEn"] ?? NSNull(),
+      "parent": movement["parentPrinted"] ?? NSNull(), "predecessor": movement["predecessor"] ?? NSNull(),
+      "source": source(movement["clause"]),
     ]
     if let person = what["signatory"] as? Fields {
       let note = (person["nameNote"] as? String).map { " (\($0))" } ?? ""
