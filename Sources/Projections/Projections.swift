@@ -10,13 +10,13 @@ import Events
 ///     try state.fold(&line)
 package struct Projections: Restorable, Sendable {
   package var symbols = Symbols()
-  package private(set) var units = Units()
-  package private(set) var plans = Plans()
-  package private(set) var poverty = Poverty()
-  package private(set) var households = Households()
-  package private(set) var targets = Targets()
-  package private(set) var duties = Duties()
-  package private(set) var awards = Awards()
+  package internal(set) var units = Units()
+  package internal(set) var plans = Plans()
+  package internal(set) var poverty = Poverty()
+  package internal(set) var households = Households()
+  package internal(set) var targets = Targets()
+  package internal(set) var duties = Duties()
+  package internal(set) var awards = Awards()
 
   package init() {}
 

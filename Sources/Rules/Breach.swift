@@ -1,0 +1,42 @@
+import Events
+
+/// One rule that a draft breaks, or is flagged by: which, where in the entry, why, and what would do.
+///
+/// ```
+/// rule    exit.needs-poverty
+/// path    what.household
+/// detail  h-4k2m9q is near-poor, not poor, under s-2022 on 2023-12-10
+/// remedy  Record household.exited-near-poverty, or the day on which it was poor
+/// ```
+package struct Breach: Hashable, Sendable {
+  package let rule: RuleID
+  /// The field of the entry that it is about (`what.household`, `on`); nil: the entry as a whole.
+  package let path: String?
+  /// The printed section that the rule comes from, where a plan's own entry says it.
+  package let clause: String?
+  /// The facts: who, which day, what stands against it.
+  package let detail: Title
+  /// What would make the entry acceptable.
+  package let remedy: Title?
+
+  package init(_ rule: RuleID, at path: String? = nil, clause: String? = nil, _ detail: Title, remedy: Title? = nil) {
+    self.rule = rule
+    self.path = path
+    self.clause = clause
+    self.detail = detail
+    self.remedy = remedy
+  }
+}
+
+/// What the rules of one entry found, in the order in which the rules stand; empty without an allocation.
+struct Findings {
+  private(set) var breaches: [Breach] = []
+
+  mutating func note(_ breach: Breach?) {
+    if let breach { breaches.append(breach) }
+  }
+
+  mutating func note(_ found: [Breach]) {
+    if !found.isEmpty { breaches += found }
+  }
+}
