@@ -102,22 +102,29 @@ struct CorrectionRules {
         refusal(.correctionFieldsExist, place, "what.corrected", vi: "không thay đổi gì", en: "it changes nothing")
       ]
     }
-    do {
-      var members = JSON.Object(corrected.members.filter { !["at", "more", "seq"].contains($0.key) })
-      members["re"] = original.entry["re"]
-      var symbols = Symbols()
-      try JSON.object(members).canonicalBytes().withUnsafeBytes { bytes throws(PayloadFault) in
+    if let fault = payloadFault(of: corrected, original) {
+      return [
+        refusal(
+          .correctionObeysOwnRules, place, "what.corrected",
+          vi: "bút toán sau khi sửa không đúng danh mục: \(fault)",
+          en: "the corrected entry is not what the catalogue says: \(fault)")
+      ]
+    }
+    return []
+  }
+
+  /// What the catalogue has against the corrected entry.
+  private func payloadFault(of corrected: JSON.Object, _ original: Subject) -> PayloadFault? {
+    let members = JSON.Object(corrected.members.filter { !["at", "more", "seq"].contains($0.key) })
+    let bytes = JSON.object(members).canonicalBytes()
+    var symbols = Symbols()
+    do throws(PayloadFault) {
+      try bytes.decoding { bytes throws(PayloadFault) in
         var line = try LineDecoder.draft.decode(bytes, &symbols)
         _ = try Event(line.header.type, &line.payload, &symbols)
       }
-      return []
-    } catch let fault {
-      return [
-        Refusal(
-          place: place, code: RuleID.correctionObeysOwnRules.text, path: "what.corrected",
-          sentence: Title(vi: "\(fault)", en: "the corrected entry is not what the catalogue says: \(fault)"))
-      ]
-    }
+      return nil
+    } catch { return error }
   }
 
   private func refusal(_ rule: RuleID, _ place: String, _ path: String, vi: String, en: String) -> Refusal {

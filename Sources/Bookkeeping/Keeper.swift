@@ -49,7 +49,13 @@ package final class Keeper: Sendable {
   /// What recovery found on opening.
   package var recovery: RecoveryReport { desk.recovery }
 
+  /// Whether drafts bring their own `at`.
+  package var isStory: Bool { desk.isStory }
+
   package func append(_ request: Request) -> Outcome { queue.submit(request) }
+
+  /// The newest checkpoint, durable.
+  package func checkpoint() throws -> SignedCheckpoint { try desk.checkpoint() }
 
   /// Makes the newest checkpoint durable and lets the lock go.
   package func close() throws { try desk.close() }

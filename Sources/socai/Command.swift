@@ -1,5 +1,6 @@
 import Bookkeeping
 import Events
+import Foundation
 
 /// A command of the program: its name, its options, its help (which is also its manual page) and what it does.
 protocol Command {
@@ -70,6 +71,14 @@ struct Console: Sendable {
       throw .badValue(option: "--lang", value: asked, expected: Title(vi: "vi hoặc en", en: "vi or en"))
     }
     return language
+  }
+
+  /// SOCAI_LANG, else the locale's language, else English.
+  static var environmentLanguage: Language {
+    let environment = ProcessInfo.processInfo.environment
+    let names = ["SOCAI_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
+    let text = names.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return text.hasPrefix("vi") ? .vi : .en
   }
 
   func print(_ answer: Answer, stamp: Stamp? = nil) {

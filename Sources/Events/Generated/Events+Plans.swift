@@ -1913,10 +1913,10 @@ package struct PlanDutyAssigned: Sendable {
 /// Funding rule set: Records who pays for what.
 package struct PlanFundingRuleSet: Sendable {
   package var rule: ProvisionID
-  package var purposes: [FundingPurpose]
+  package var purposes: [BudgetPurpose]
   package var purposeText: String
   package var forms: [AwardForm]?
-  package var source: FundingSource
+  package var source: BudgetSource?
   package var payer: UnitID?
   package var payerText: String
   package var preparedBy: [UnitID]?
@@ -1925,7 +1925,7 @@ package struct PlanFundingRuleSet: Sendable {
   package var evidence: [EventType]?
   package var clause: String
 
-  package init(rule: ProvisionID, purposes: [FundingPurpose], purposeText: String, forms: [AwardForm]? = nil, source: FundingSource, payer: UnitID? = nil, payerText: String, preparedBy: [UnitID]? = nil, counterparts: [UnitID]? = nil, cadence: [DutyCadence]? = nil, evidence: [EventType]? = nil, clause: String) {
+  package init(rule: ProvisionID, purposes: [BudgetPurpose], purposeText: String, forms: [AwardForm]? = nil, source: BudgetSource? = nil, payer: UnitID? = nil, payerText: String, preparedBy: [UnitID]? = nil, counterparts: [UnitID]? = nil, cadence: [DutyCadence]? = nil, evidence: [EventType]? = nil, clause: String) {
     self.rule = rule
     self.purposes = purposes
     self.purposeText = purposeText
@@ -1997,16 +1997,15 @@ package struct PlanFundingRuleSet: Sendable {
     self.purposeText = try cursor.text(1, 8192)
     try cursor.key("purposes")
     do {
-      var list: [FundingPurpose] = []
+      var list: [BudgetPurpose] = []
       try cursor.openArray()
-      while try cursor.nextItem() { list.append(try cursor.code(FundingPurpose.self)) }
+      while try cursor.nextItem() { list.append(try cursor.code(BudgetPurpose.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
       self.purposes = list
     }
     try cursor.key("rule")
     self.rule = ProvisionID(try cursor.symbol(&symbols))
-    try cursor.key("source")
-    self.source = try cursor.code(FundingSource.self)
+    self.source = cursor.has("source") ? try cursor.code(BudgetSource.self) : nil
     try cursor.close()
   }
 
@@ -2076,8 +2075,10 @@ package struct PlanFundingRuleSet: Sendable {
     writer.closeArray()
     writer.key("rule")
     writer.symbol(self.rule.symbol)
-    writer.key("source")
-    writer.text(self.source.text)
+    if let value = self.source {
+      writer.key("source")
+      writer.text(value.text)
+    }
     writer.close()
   }
 }

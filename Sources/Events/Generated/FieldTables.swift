@@ -812,11 +812,11 @@ extension EventType {
   #"""
   rule|common provision|required||Quy định|Rule
   purposes|list 1|required||Mục chi|Purposes
-  purposes[]|vocabulary fundingPurpose|required||Mục chi|Purposes
+  purposes[]|vocabulary budgetPurpose|required||Mục chi|Purposes
   purposeText|common text|required||Mục chi bằng lời|Purpose in words
   forms|list 0|optional||Hình thức khen thưởng|Forms of award
   forms[]|vocabulary awardForm|optional||Hình thức khen thưởng|Forms of award
-  source|vocabulary fundingSource|required||Nguồn|Source
+  source|vocabulary budgetSource|optional||Nguồn, nếu có in|Source, where one is printed
   payer|common unit|optional||Đơn vị chi trả|Payer
   payerText|common text|required||Nguồn chi bằng lời|Payer in words
   preparedBy|list 0|optional||Đơn vị lập dự toán|Prepared by

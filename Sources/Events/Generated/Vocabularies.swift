@@ -252,6 +252,7 @@ package enum BudgetPurpose: UInt8, Vocabulary {
   case inspection
   case awards
   case programme
+  case poorAreas
 
   package static let title = Title(vi: "Mục đích kinh phí", en: "Purpose of a budget")
   package static let terms: [Term] = [
@@ -260,6 +261,7 @@ package enum BudgetPurpose: UInt8, Vocabulary {
     Term("inspection", vi: "kiểm tra", en: "inspection"),
     Term("awards", vi: "khen thưởng", en: "awards"),
     Term("programme", vi: "chương trình", en: "programme"),
+    Term("poor-areas", vi: "ưu tiên địa bàn nghèo", en: "poor areas first"),
   ]
 }
 
@@ -268,6 +270,7 @@ package enum BudgetSource: UInt8, Vocabulary {
   case stateBudget
   case provincialBudget
   case districtBudget
+  case localBudget
   case unitBudget
   case counterpart
   case awardFund
@@ -278,6 +281,7 @@ package enum BudgetSource: UInt8, Vocabulary {
     Term("state-budget", vi: "ngân sách nhà nước", en: "state budget"),
     Term("provincial-budget", vi: "ngân sách tỉnh", en: "provincial budget"),
     Term("district-budget", vi: "ngân sách huyện", en: "district budget"),
+    Term("local-budget", vi: "ngân sách địa phương", en: "local budget"),
     Term("unit-budget", vi: "kinh phí của đơn vị", en: "the unit's own budget"),
     Term("counterpart", vi: "vốn đối ứng", en: "counterpart capital"),
     Term("award-fund", vi: "quỹ thi đua, khen thưởng", en: "award fund"),
@@ -1035,54 +1039,6 @@ package enum FulfilmentQuality: UInt8, Vocabulary {
   package static let terms: [Term] = [
     Term("accepted", vi: "được chấp nhận", en: "accepted"),
     Term("returned", vi: "bị trả lại", en: "returned"),
-  ]
-}
-
-/// What money is for.
-package enum FundingPurpose: UInt8, Vocabulary {
-  case conferenceInterim
-  case conferenceFinal
-  case inspection
-  case awards
-  case programme
-  case poorAreas
-
-  package static let title = Title(vi: "Mục chi", en: "What money is for")
-  package static let terms: [Term] = [
-    Term("conference-interim", vi: "sơ kết", en: "interim review"),
-    Term("conference-final", vi: "tổng kết", en: "final review"),
-    Term("inspection", vi: "kiểm tra, giám sát", en: "inspection"),
-    Term("awards", vi: "khen thưởng", en: "awards"),
-    Term("programme", vi: "chương trình mục tiêu", en: "target programme"),
-    Term("poor-areas", vi: "ưu tiên địa bàn nghèo", en: "poor areas first"),
-  ]
-}
-
-/// Source of money.
-package enum FundingSource: UInt8, Vocabulary {
-  case stateBudget
-  case provincialBudget
-  case districtBudget
-  case localBudget
-  case unitBudget
-  case counterpart
-  case awardFund
-  case programmeBudget
-  case byLaw
-  case notPrinted
-
-  package static let title = Title(vi: "Nguồn kinh phí", en: "Source of money")
-  package static let terms: [Term] = [
-    Term("state-budget", vi: "ngân sách nhà nước", en: "State budget"),
-    Term("provincial-budget", vi: "ngân sách tỉnh", en: "provincial budget"),
-    Term("district-budget", vi: "ngân sách huyện", en: "district budget"),
-    Term("local-budget", vi: "ngân sách địa phương", en: "local budget"),
-    Term("unit-budget", vi: "kinh phí của đơn vị", en: "the unit's own budget"),
-    Term("counterpart", vi: "vốn đối ứng", en: "counterpart capital"),
-    Term("award-fund", vi: "quỹ thi đua, khen thưởng", en: "emulation and commendation fund"),
-    Term("programme-budget", vi: "kinh phí chương trình", en: "programme budget"),
-    Term("by-law", vi: "theo quy định của pháp luật", en: "as the law says"),
-    Term("not-printed", vi: "không in", en: "not printed"),
   ]
 }
 

@@ -31,9 +31,10 @@ struct OccurrenceReader {
         statement: statement, terms: terms, cover: cover, period: period, schedule: schedule,
         deciding: deciding, movement: duties.header(of: statement.plan)?.movement,
         isServed: { duties.isPlan($0, under: statement.plan) })
-      for holder in self.holders(holders, statement.holderText, on: end ?? asOf) {
+      let bound = self.holders(holders, statement.holderText, on: end ?? asOf)
+      for holder in bound {
         if let wanted = filter.holder, !holder.is(wanted) { continue }
-        rows.append(row(demand, holder, declared: holders, periodEnd: end))
+        rows.append(row(demand, holder, doers: doers(for: holder, of: holders, beside: bound), periodEnd: end))
       }
     }
     return rows
@@ -97,11 +98,10 @@ struct OccurrenceReader {
   // MARK: What became of it
 
   private mutating func row(
-    _ demand: Demand, _ holder: OccurrenceHolder, declared: [UnitID], periodEnd: Day?
+    _ demand: Demand, _ holder: OccurrenceHolder, doers: [UnitID], periodEnd: Day?
   ) -> OccurrenceRow {
     let statement = demand.statement
     let reading = settings(on: demand.schedule.due ?? asOf)
-    let doers = doers(for: holder, declared)
     let `extension` = latestExtension(demand, doers)
     let lastGoodDay =
       `extension`?.newDueOn ?? demand.schedule.lastGoodDay(strictBefore: reading.strictBefore)
@@ -120,10 +120,16 @@ struct OccurrenceReader {
       filings: filings, reminders: reminders(demand, doers))
   }
 
-  /// Whose acts count: the holder's, and those of the named units that it succeeded.
-  private func doers(for holder: OccurrenceHolder, _ declared: [UnitID]) -> [UnitID] {
+  /// Whose acts count: the holder's, those of the named units that it succeeded in full, and those of the unit that
+  /// succeeded it since, unless that one holds the duty for the period itself.
+  private func doers(
+    for holder: OccurrenceHolder, of declared: [UnitID], beside others: [OccurrenceHolder]
+  ) -> [UnitID] {
     guard let unit = holder.unit else { return [] }
-    return [unit] + declared.filter { $0 != unit && !units.isClass($0) && units.successor(of: $0, on: asOf) == unit }
+    let heir = units.successor(of: unit, on: asOf)
+    let heirs = others.contains { $0.unit == heir } ? [] : [heir]
+    return [unit] + heirs
+      + declared.filter { $0 != unit && !units.isClass($0) && units.successor(of: $0, on: asOf) == unit }
   }
 
   private func filings(for demand: Demand, _ doers: [UnitID], minutesAheadOfUTC: Int) -> [Filing] {

@@ -1,6 +1,6 @@
 import Events
 
-/// One line of a canonical dump: `award kr-a-1 on=2023-11-20 form=labour-order seq=12`.
+/// One line of a canonical dump: `award aw-1 on=2023-11-20 form=labour-order seq=12`.
 ///
 /// What is absent is left out, so a line says what is known and nothing else.
 package struct DumpLine {

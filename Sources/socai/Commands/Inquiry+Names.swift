@@ -8,12 +8,13 @@ extension Inquiry {
     if let unit = symbols.find(UnitID.self, text), state.units.registration(of: unit) != nil { return unit }
     let wanted = text.folded
     let all = state.units.registered(in: symbols)
-    let exact = all.filter { unit in
-      state.units.names(of: unit).contains { $0.vi.folded == wanted || $0.en?.folded == wanted }
+    func named(_ fits: (String) -> Bool) -> [UnitID] {
+      all.filter { unit in state.units.names(of: unit).contains { fits($0.vi.folded) || fits(($0.en ?? "").folded) } }
     }
-    let found =
-      exact.isEmpty
-      ? all.filter { unit in state.units.names(of: unit).contains { $0.vi.folded.contains(wanted) } } : exact
+    // A bare name means the area: "yen bai" is the province, not its newspaper.
+    let areas = named { $0.withoutAreaWord == wanted }.filter { state.units.registration(of: $0)?.kind == .administrativeArea }
+    let exact = named { $0 == wanted }
+    let found = !exact.isEmpty ? exact : !areas.isEmpty ? areas : named { $0.contains(wanted) }
     if found.count == 1, let unit = found.first { return unit }
     let near = found.prefix(6).map { "\(symbols.text(of: $0)) (\(name(of: $0)))" }.joined(separator: ", ")
     throw .badValue(
@@ -23,6 +24,18 @@ extension Inquiry {
           vi: "mã hoặc tên một đơn vị có trong sổ ('socai units' liệt kê)",
           en: "the id or name of a unit on record ('socai units' lists them)")
         : Title(vi: "một trong \(found.count) đơn vị này: \(near)", en: "one of these \(found.count) units: \(near)"))
+  }
+
+  /// A poverty standard by its id or any of its names.
+  func standard(_ text: String) throws(UsageError) -> StandardID {
+    let all = state.poverty.standards(in: symbols)
+    let found = all.filter { id in
+      guard let adopted = state.poverty.standard(id)?.standard else { return self.text(id) == text }
+      return ([self.text(id), adopted.nameVi, adopted.nameEn ?? ""] + adopted.aliases).contains { $0.folded == text.folded }
+    }
+    if let standard = found.first, found.count == 1 { return standard }
+    let names = all.map { self.text($0) }.joined(separator: ", ")
+    throw .badValue(option: "--standard", value: text, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
   }
 
   /// The id that a person typed, as one of a kind that is on record.
@@ -52,6 +65,20 @@ extension Cell {
 }
 
 extension String {
+  /// A folded name of an area without the word for its level.
+  var withoutAreaWord: String {
+    let words = [
+      "tinh ", "thanh pho ", "huyen ", "quan ", "thi xa ", "thi tran ", "xa ", "phuong ", " province", " city", " district",
+      " commune", " ward", " township",
+    ]
+    let name = split(separator: "(").first.map { String($0).trimmingTrailingSpaces } ?? self
+    for word in words {
+      if word.hasSuffix(" "), name.hasPrefix(word) { return String(name.dropFirst(word.count)) }
+      if word.hasPrefix(" "), name.hasSuffix(word) { return String(name.dropLast(word.count)) }
+    }
+    return name
+  }
+
   /// Lower case without diacritics, đ as d: how people search.
   var folded: String {
     folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)

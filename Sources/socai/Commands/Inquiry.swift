@@ -1,14 +1,15 @@
 import Bookkeeping
 import Events
 import Foundation
+import Ledger
 import Projections
 
 /// A question at work: the state that it is asked of, the two clocks, and how the answer is shown.
 struct Inquiry {
   let books: Books
   let console: Console
-  /// The day that states are judged on: the one asked for, else the day of the last entry that is known in a story or
-  /// in the past, else today.
+  /// The day that states are judged on: the one asked for; else the day of the last entry that is known, in a story or as
+  /// known in the past; else today.
   let day: Day
   let stamp: Stamp
 
@@ -20,16 +21,16 @@ struct Inquiry {
   init(_ arguments: Arguments) throws {
     console = try Console(arguments)
     let asOf = try Self.day(arguments)
-    let place = try Self.folder(arguments)
+    let place = LedgerPlace(folder: try Self.folder(arguments))
     var progress = Progress(Title(vi: "Đọc sổ", en: "Reading the ledger"), in: console.language)
-    books = try Books.open(place, asKnown: { zone throws(UsageError) in try Self.asKnown(arguments, zone) }, asOf: asOf)
-    {
-      progress.update(done: $0, of: $1)
+    books = try Books(at: place, asKnown: { zone in try Self.asKnown(arguments, zone) }, asOf: asOf) { done, total in
+      progress.update(done: done, of: total)
     }
     let isPast = arguments.has("as-known") || books.isStory
     day = asOf ?? (isPast ? books.lastDay : Self.today(minutesAheadOfUTC: books.settings.minutesAheadOfUTC))
     stamp = Stamp(
-      size: books.size, root: books.root, asKnown: books.foldedTo, asOf: asOf, isStory: books.isStory)
+      size: books.checkpoint.size.count, root: books.checkpoint.root.base64, asKnown: books.knownTo.number, asOf: asOf,
+      isStory: books.isStory)
   }
 
   func answer(_ answer: Answer) { console.print(answer, stamp: stamp) }
@@ -63,6 +64,6 @@ struct Inquiry {
   }
 
   static func today(minutesAheadOfUTC minutes: Int) -> Day {
-    Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)).day(minutesAheadOfUTC: minutes)
+    Timestamp(milliseconds: Moment.now().milliseconds).day(minutesAheadOfUTC: minutes)
   }
 }

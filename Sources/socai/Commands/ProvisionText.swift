@@ -52,7 +52,7 @@ struct ProvisionText {
       ])
     case .step(let set):
       join([plain("\(set.number)"), names(set.actors), Title(vi: set.textVi ?? set.textEn, en: set.textEn)])
-    case .funding(let set): join([plain(set.purposeText), plain(set.payerText), set.source.title])
+    case .funding(let set): join([plain(set.purposeText), plain(set.payerText), set.source?.title])
     case .amendmentRule(let set):
       join([
         Title(vi: "nhận: \(name(set.receives).vi)", en: "received by \(name(set.receives).en)"),

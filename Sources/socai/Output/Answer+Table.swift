@@ -18,21 +18,23 @@ extension Answer {
     return lines
   }
 
-  /// Natural widths, then the widest column of words gives up one character at a time until all fit.
+  /// Natural widths; then the widest column of words gives up one character at a time until all fit, first down to its
+  /// longest word and, where that is not enough, further.
   private static func fitted(headings: [String], texts: [[String]], numbers: [Bool], to width: Int) -> [Int] {
     var widths = headings.indices.map { column in
       texts.reduce(headings[column].columnWidth) { max($0, $1[column].columnWidth) }
     }
-    let floor = headings.indices.map { column in
-      numbers[column] ? widths[column] : min(widths[column], 8)
+    let words = headings.indices.map { column in
+      texts.reduce(headings[column].longestWordWidth) { max($0, $1[column].longestWordWidth) }
     }
-    var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
-    while excess > 0 {
-      guard let widest = widths.indices.filter({ widths[$0] > floor[$0] }).max(by: { widths[$0] < widths[$1] }) else {
-        break
+    for floor in [words, words.map { min($0, 8) }] {
+      var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
+      while excess > 0 {
+        let giving = widths.indices.filter { !numbers[$0] && widths[$0] > floor[$0] }
+        guard let widest = giving.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+        excess -= 1
       }
-      widths[widest] -= 1
-      excess -= 1
     }
     return widths
   }
@@ -62,6 +64,10 @@ extension String {
       default: return width + 1
       }
     }
+  }
+
+  var longestWordWidth: Int {
+    split(separator: " ").reduce(0) { max($0, String($1).columnWidth) }
   }
 
   /// Broken at spaces; a word that is longer than a line is broken inside.

@@ -24,5 +24,5 @@ struct Progress: ~Copyable {
     if shownAt != nil { write("\r\u{1B}[K") }
   }
 
-  private func write(_ text: String) { fputs(text, stderr) }
+  private func write(_ text: String) { Terminal.mention(text) }
 }

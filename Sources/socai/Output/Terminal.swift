@@ -14,6 +14,8 @@ enum Terminal {
 
   static func write(_ text: String) { put(text, to: STDOUT_FILENO) }
   static func complain(_ text: String) { put(text + "\n", to: STDERR_FILENO) }
+  /// On standard error without a line's end: a progress bar.
+  static func mention(_ text: String) { put(text, to: STDERR_FILENO) }
 
   /// Writes it all; a reader that went away (`socai log | head`) ends the program quietly.
   private static func put(_ text: String, to descriptor: Int32) {

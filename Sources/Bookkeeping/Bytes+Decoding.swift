@@ -1,0 +1,10 @@
+import Events
+
+extension [UInt8] {
+  /// Hands the bytes to a decoder, whose fault comes through with its type (`withUnsafeBytes` loses it).
+  func decoding<Result>(
+    _ body: (UnsafeRawBufferPointer) throws(PayloadFault) -> Result
+  ) throws(PayloadFault) -> Result {
+    try withUnsafeBufferPointer { bytes throws(PayloadFault) in try body(UnsafeRawBufferPointer(bytes)) }
+  }
+}

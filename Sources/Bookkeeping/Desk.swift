@@ -1,0 +1,144 @@
+import CanonicalJSON
+import Events
+import Ledger
+import Merkle
+import Projections
+import Rules
+import Synchronization
+
+/// What the writer works with: the live state, the ids that were ever used, the corrections in force. One thread at a time
+/// has it.
+final class Desk: Sendable {
+  private let inner: Mutex<DeskState>
+  let recovery: RecoveryReport
+  let isStory: Bool
+
+  init(at place: LedgerPlace, progress: (UInt64, UInt64) -> Void) throws {
+    let state = try DeskState(at: place, progress: progress)
+    recovery = state.recovery
+    isStory = state.isStory
+    inner = Mutex(state)
+  }
+
+  func take(_ requests: [Keeper.Request]) -> [Keeper.Outcome] { inner.withLock { $0.take(requests) } }
+
+  /// The newest checkpoint, durable.
+  func checkpoint() throws -> SignedCheckpoint {
+    try inner.withLock { inner in
+      try inner.writer.publishDurably()
+      return inner.writer.checkpoint
+    }
+  }
+
+  func close() throws { try inner.withLock { try $0.writer.close() } }
+}
+
+/// The state behind the desk.
+struct DeskState {
+  let place: LedgerPlace
+  let writer: LedgerWriter
+  let vault: Vault
+  let recovery: RecoveryReport
+  let clock: DeskClock
+  let reader: LedgerReader
+  var state = Projections()
+  var corrections = Corrections()
+  /// Every id that was ever recorded; a number here is the entry's `seq` less one.
+  var ids = Symbols()
+  var lastAt = Timestamp(milliseconds: 0)
+  var isStory = false
+
+  init(at place: LedgerPlace, progress: (UInt64, UInt64) -> Void) throws {
+    self.place = place
+    let clock = DeskClock()
+    self.clock = clock
+    let settings = try LedgerReader.open(place).openingSettings()
+    isStory = settings.clock == .story
+    let minutes = settings.minutesAheadOfUTC
+    writer = try LedgerWriter.open(place, clock: isStory ? .story : .live { clock.moment }) { moment in
+      Timestamp(milliseconds: moment.milliseconds).day(minutesAheadOfUTC: minutes).isoText
+    }
+    recovery = writer.recovery
+    vault = try Vault.open(place, forWriting: true)
+    try writer.publishDurably()
+    reader = try LedgerReader.open(place)
+    try replay(progress: progress)
+  }
+
+  /// Folds the log anew: on opening, after a correction, and after the disk refused a write.
+  mutating func replay(progress: (UInt64, UInt64) -> Void = { _, _ in }) throws {
+    var ids = Symbols()
+    try reader.forEachLine(upTo: reader.size.count) { bytes in
+      _ = ids.intern(try Envelope(reading: bytes).id.bytes(of: bytes))
+    }
+    let outcome = try Replay(limit: Seq(reader.size.count), asOf: nil).run(reader, progress: progress)
+    self.ids = ids
+    state = outcome.state
+    corrections = outcome.corrections
+    lastAt = outcome.lastAt
+  }
+
+  mutating func take(_ requests: [Keeper.Request]) -> [Keeper.Outcome] {
+    // The writer is told the machine's own moment, so that it can refuse a clock that cannot be right; what it gives out
+    // is never before the last entry.
+    let machine = Moment.now()
+    clock.set(machine)
+    let now = max(lastAt, Timestamp(milliseconds: machine.milliseconds))
+    var work = Group(now: now, nextSeq: UInt64(ids.count) + 1)
+    var outcomes = requests.map { prepare($0, in: &work) }
+    guard !work.batches.isEmpty else { return outcomes }
+    do {
+      let receipts = try writer.commit(work.batches)
+      let leaves = receipts.flatMap(\.leaves)
+      if let newest = receipts.last?.checkpoint { reader.advance(to: newest) }
+      for (index, outcome) in outcomes.enumerated() {
+        guard case .accepted(let recorded) = outcome else { continue }
+        outcomes[index] = .accepted(
+          recorded.map { $0.isRepeat ? $0 : $0.with(leaf: leaves[Int($0.seq.number - work.firstSeq)]) })
+      }
+      for id in work.ids { _ = ids.intern(id) }
+      lastAt = work.lastAt ?? now
+      if work.holdsCorrection { try replay() }
+    } catch {
+      // The disk refused the group: the state goes back to what the log says, and nobody gets a receipt.
+      let sentence = Title(vi: "không ghi được, chưa có gì được ghi: \(error)", en: "nothing was recorded: \(error)")
+      do { try replay() } catch { state = Projections() }
+      for (index, outcome) in outcomes.enumerated() {
+        if case .accepted(let recorded) = outcome, recorded.contains(where: { !$0.isRepeat }) {
+          outcomes[index] = .failed(sentence)
+        }
+      }
+    }
+    return outcomes
+  }
+}
+
+/// What one group commit is made of.
+struct Group {
+  let now: Timestamp
+  let firstSeq: UInt64
+  var nextSeq: UInt64
+  var batches: [Batch] = []
+  /// In the order of `seq`.
+  var ids: [String] = []
+  var seqOfID: [String: UInt64] = [:]
+  var lastAt: Timestamp?
+  var holdsCorrection = false
+
+  init(now: Timestamp, nextSeq: UInt64) {
+    self.now = now
+    firstSeq = nextSeq
+    self.nextSeq = nextSeq
+  }
+}
+
+/// The moment that the desk gives to a group, so that the state is folded with the `at` that is written.
+final class DeskClock: Sendable {
+  private let now = Mutex(Moment(milliseconds: 0))
+  var moment: Moment { now.withLock { $0 } }
+  func set(_ moment: Moment) { now.withLock { $0 = moment } }
+}
+
+extension Keeper.Recorded {
+  func with(leaf: Hash) -> Keeper.Recorded { Keeper.Recorded(id: id, seq: seq, leaf: leaf, isRepeat: isRepeat) }
+}

@@ -1,0 +1,188 @@
+import CanonicalJSON
+import Events
+import Ledger
+import Merkle
+import Projections
+import Rules
+
+extension DeskState {
+  /// Judges a request and folds it, or takes it back whole.
+  mutating func prepare(_ request: Keeper.Request, in group: inout Group) -> Keeper.Outcome {
+    var known: [Keeper.Recorded] = []
+    var refusals: [Refusal] = []
+    let drafts = request.flatMap { $0 }
+    for draft in drafts {
+      do throws(Refusal) {
+        if let recorded = try recorded(draft) { known.append(recorded) }
+      } catch { refusals.append(error) }
+    }
+    guard refusals.isEmpty else { return .refused(refusals) }
+    if !drafts.isEmpty, known.count == drafts.count { return .accepted(known) }
+    if let first = known.first {
+      return .refused([
+        Refusal(
+          place: drafts[0].place, code: "batch.known-in-part", path: nil,
+          sentence: Title(
+            vi: "\(known.count) trong \(drafts.count) mục đã được ghi (mục đầu: \(first.id), số \(first.seq))",
+            en: "\(known.count) of its \(drafts.count) entries are on record (the first: \(first.id), entry \(first.seq))"),
+          remedy: Title(vi: "gửi lại cả lô như lần đầu, hoặc chỉ các mục mới", en: "send the batch whole as it was, or only what is new"))
+      ])
+    }
+    do { try ensureKeys(for: drafts) } catch {
+      return .failed(
+        Title(
+          vi: "không tạo được khóa cho dữ liệu cá nhân, chưa có gì được ghi: \(error)",
+          en: "keys for personal fields cannot be made, nothing was recorded: \(error)"))
+    }
+    return take(request, in: &group)
+  }
+
+  private mutating func take(_ request: Keeper.Request, in group: inout Group) -> Keeper.Outcome {
+    let before = group
+    var refusals: [Refusal] = []
+    var recorded: [Keeper.Recorded] = []
+    state.mark()
+    for drafts in request {
+      var entries: [EntryDraft] = []
+      var at: Timestamp?
+      for draft in drafts {
+        do throws(Refusal) {
+          let moment = try moment(of: draft, at, in: group)
+          at = moment
+          entries.append(try entry(draft, at: moment, in: &group, refusals: &refusals))
+          recorded.append(
+            Keeper.Recorded(id: draft.id, seq: Seq(group.nextSeq - 1), leaf: .zero, isRepeat: false))
+        } catch { refusals.append(error) }
+      }
+      group.batches.append(Batch(entries, at: isStory ? at.map { Moment(milliseconds: $0.milliseconds) } : nil))
+      group.lastAt = at
+    }
+    guard refusals.isEmpty else {
+      state.rollback()
+      group = before
+      return .refused(refusals)
+    }
+    state.commit()
+    return .accepted(recorded)
+  }
+
+  /// When the draft counts as recorded: now, or what a story says.
+  private func moment(of draft: Draft, _ batch: Timestamp?, in group: Group) throws(Refusal) -> Timestamp {
+    guard isStory else {
+      guard draft.members["at"] == nil else {
+        throw Refusal(
+          place: draft.place, code: "draft.at", path: "at",
+          sentence: Title(vi: "'at' do sổ cái đặt; chỉ sổ minh họa mới nhận", en: "'at' is set by the ledger; only a story takes it from drafts"))
+      }
+      return group.now
+    }
+    guard let at = draft.at else {
+      throw Refusal(
+        place: draft.place, code: "draft.at", path: "at",
+        sentence: Title(
+          vi: "sổ minh họa cần 'at' dạng 2023-12-14T03:21:07.123Z trong mỗi mục",
+          en: "a story ledger needs 'at' such as 2023-12-14T03:21:07.123Z in each draft"))
+    }
+    let earliest = batch ?? group.lastAt ?? lastAt
+    guard at >= earliest, batch.map({ $0 == at }) ?? true else {
+      throw Refusal(
+        place: draft.place, code: "draft.at", path: "at",
+        sentence: Title(vi: "'at' lùi lại trước \(earliest)", en: "'at' goes back before \(earliest)"))
+    }
+    return at
+  }
+
+  /// Decodes, judges, seals and folds one draft, and gives the entry that is to be written.
+  private mutating func entry(
+    _ draft: Draft, at: Timestamp, in group: inout Group, refusals: inout [Refusal]
+  ) throws(Refusal) -> EntryDraft {
+    let members = try resolved(draft, in: group)
+    let (header, event) = try decoded(members, draft, at: at, seq: Seq(group.nextSeq))
+    let breaches = Rules.judge(event, header, in: state)
+    refusals += breaches.map { Refusal($0, place: draft.place) }
+    if Corrections.concerns(header.type) {
+      refusals += try correctionBreaches(header, members, draft)
+      group.holdsCorrection = true
+    }
+    if group.seqOfID.updateValue(group.nextSeq, forKey: draft.id) != nil {
+      throw Refusal(
+        place: draft.place, code: "batch.id-twice", path: "id",
+        sentence: Title(vi: "mã \(draft.id) xuất hiện hai lần trong lô", en: "the id \(draft.id) stands twice in this batch"))
+    }
+    group.ids.append(draft.id)
+    group.nextSeq += 1
+    let sealed = try sealing(members, header.type, draft)
+    try fold(sealed, header, draft)
+    do throws(EntryFault) {
+      return try EntryDraft(
+        by: members["by"]?.string ?? "", doc: members["doc"]?.string, id: draft.id, on: members["on"]?.string ?? "",
+        plan: members["plan"]?.string, re: header.re?.number, type: header.type.text,
+        unit: members["unit"]?.string ?? "", version: UInt16(clamping: header.version), what: sealed.canonicalBytes())
+    } catch {
+      throw Refusal(
+        place: draft.place, code: "entry", path: nil, sentence: Title(vi: "\(error)", en: "the entry cannot be written: \(error)"))
+    }
+  }
+
+  /// Decodes the draft by the catalogue.
+  private mutating func decoded(
+    _ members: JSON.Object, _ draft: Draft, at: Timestamp, seq: Seq
+  ) throws(Refusal) -> (EntryHeader, Event) {
+    let bytes = JSON.object(members).canonicalBytes()
+    do throws(PayloadFault) {
+      return try bytes.decoding { bytes throws(PayloadFault) in
+        var line = try LineDecoder.draft.decode(bytes, &state.symbols)
+        line.header.seq = seq
+        line.header.at = at
+        return (line.header, try Event(line.header.type, &line.payload, &state.symbols))
+      }
+    } catch { throw Refusal(error, place: draft.place) }
+  }
+
+  /// Folds the payload as it will stand in the log.
+  private mutating func fold(_ what: JSON, _ header: EntryHeader, _ draft: Draft) throws(Refusal) {
+    let bytes = what.canonicalBytes()
+    do throws(PayloadFault) {
+      try bytes.decoding { bytes throws(PayloadFault) in
+        var payload = PayloadCursor(payload: bytes, isInLog: true)
+        try decodeAndDispatch(header, &payload, into: &state)
+      }
+    } catch { throw Refusal(error, place: draft.place) }
+  }
+
+  /// The draft with `re` as a number.
+  private func resolved(_ draft: Draft, in group: Group) throws(Refusal) -> JSON.Object {
+    guard let re = draft.members["re"] else { return draft.members }
+    var seq = re.int.flatMap { UInt64(exactly: $0) }
+    if let id = re.string { seq = group.seqOfID[id] ?? ids.find(id).map { UInt64($0.number) + 1 } }
+    guard let seq, seq > 0, seq < group.nextSeq else {
+      throw Refusal(
+        place: draft.place, code: "draft.re", path: "re",
+        sentence: Title(
+          vi: "'re' phải là số thứ tự hoặc mã của một mục đã ghi trước", en: "'re' must be the number or id of an earlier entry"))
+    }
+    var members = draft.members
+    members["re"] = .integer(Int64(seq))
+    return members
+  }
+
+  private func sealing(_ members: JSON.Object, _ type: EventType, _ draft: Draft) throws(Refusal) -> JSON {
+    let what = members["what"] ?? [:]
+    do {
+      return try sealed(what, of: type, members, entryID: draft.id)
+    } catch {
+      throw Refusal(
+        place: draft.place, code: "vault", path: nil,
+        sentence: Title(vi: "không niêm phong được dữ liệu cá nhân: \(error)", en: "personal fields cannot be sealed: \(error)"))
+    }
+  }
+}
+
+extension Refusal {
+  /// A rule that the draft breaks.
+  init(_ breach: Breach, place: String) {
+    self.init(
+      place: place, code: breach.rule.text, path: breach.path, sentence: breach.detail, clause: breach.clause,
+      remedy: breach.remedy)
+  }
+}

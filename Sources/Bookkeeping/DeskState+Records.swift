@@ -1,0 +1,134 @@
+import CanonicalJSON
+import Events
+import Ledger
+import Merkle
+
+extension DeskState {
+  /// The receipt of an entry that was recorded under this id with the same content; nil when the id is new.
+  /// - Throws: `Refusal` when the content differs or cannot be compared any more.
+  func recorded(_ draft: Draft) throws(Refusal) -> Keeper.Recorded? {
+    guard let symbol = ids.find(draft.id) else { return nil }
+    let seq = Seq(UInt64(symbol.number) + 1)
+    do {
+      let line = try reader.line(at: Position(seq: seq.number))
+      let stored = try opened(line)
+      guard let stored else {
+        throw Refusal(
+          place: draft.place, code: "id.cannot-be-compared", path: "id",
+          sentence: Title(
+            vi: "mã \(draft.id) đã dùng ở mục \(seq); dữ liệu cá nhân đã xóa nên không so được",
+            en: "the id \(draft.id) is entry \(seq)'s, whose personal data was erased: it cannot be compared"))
+      }
+      guard content(stored, of: seq) == content(draft.members, of: seq) else {
+        throw Refusal(
+          place: draft.place, code: "id.other-content", path: "id",
+          sentence: Title(
+            vi: "mã \(draft.id) đã dùng ở mục \(seq) với nội dung khác",
+            en: "the id \(draft.id) is entry \(seq)'s, which has other content"),
+          remedy: Title(vi: "đặt mã khác cho mục mới, hoặc sửa mục cũ bằng entry.corrected", en: "give a new entry a new id; correct the old one by entry.corrected"))
+      }
+      let leaf = line.withUnsafeBytes { leafHash(of: $0) }
+      return Keeper.Recorded(id: draft.id, seq: seq, leaf: leaf, isRepeat: true)
+    } catch let refusal as Refusal {
+      throw refusal
+    } catch {
+      throw Refusal(
+        place: draft.place, code: "ledger", path: "id",
+        sentence: Title(vi: "không đọc lại được mục \(seq): \(error)", en: "entry \(seq) cannot be read again: \(error)"))
+    }
+  }
+
+  /// What makes two drafts the same: all but `at`, `id`, `more` and `seq`; `re` as a number.
+  private func content(_ members: JSON.Object, of seq: Seq) -> JSON {
+    var members = JSON.Object(members.members.filter { !["at", "id", "more", "seq"].contains($0.key) })
+    if let id = members["re"]?.string, let symbol = ids.find(id) {
+      members["re"] = .integer(Int64(symbol.number) + 1)
+    }
+    return .object(members)
+  }
+
+  /// A recorded line with its personal fields opened; nil when a key was destroyed.
+  func opened(_ line: [UInt8]) throws -> JSON.Object? {
+    guard var entry = try JSON(parsing: line).object, let id = entry["id"]?.string,
+      let type = entry["type"]?.string.flatMap({ EventType($0) })
+    else { return nil }
+    var isErased = false
+    let open: Sealing.Change = { value, subject, path in
+      guard let sealed = value.sealed else { return value }
+      guard self.vault.hasKey(for: sealed.subject) else {
+        isErased = true
+        return value
+      }
+      let clear = try self.vault.open(sealed.box, subject: sealed.subject, entryID: id, fieldPath: path)
+      return .string(String(decoding: clear, as: UTF8.self))
+    }
+    entry["what"] = try mapped(entry["what"] ?? [:], of: type, entry, open)
+    return isErased ? nil : entry
+  }
+
+  /// A payload with its personal fields sealed under the entry's id.
+  func sealed(_ what: JSON, of type: EventType, _ members: JSON.Object, entryID: String) throws -> JSON {
+    try mapped(what, of: type, members) { value, subject, path in
+      guard let clear = value.string else { return value }
+      let box = try self.vault.seal(Array(clear.utf8), subject: subject, entryID: entryID, fieldPath: path)
+      return ["key": .string(subject), "sealed": .string(box)]
+    }
+  }
+
+  /// Makes the keys that a request needs, all with one sync.
+  func ensureKeys(for drafts: [Draft]) throws {
+    var subjects: Set<String> = []
+    for draft in drafts {
+      guard let type = draft.members["type"]?.string.flatMap({ EventType($0) }), Sealing(of: type).isNeeded else {
+        continue
+      }
+      _ = try Sealing(of: type).mapping(draft.members["what"] ?? [:], under: "what") { value, subject, _ in
+        subjects.insert(subject)
+        return value
+      }
+    }
+    try vault.ensureKeys(for: subjects.sorted())
+  }
+
+  /// Changes the personal fields of a payload; of a correction, those of the corrected part, by the corrected entry's type.
+  private func mapped(
+    _ what: JSON, of type: EventType, _ members: JSON.Object, _ change: Sealing.Change
+  ) throws -> JSON {
+    let direct = Sealing(of: type)
+    if direct.isNeeded { return try direct.mapping(what, under: "what", change) }
+    guard type == .entryCorrected || type == .entryCorrectionProposed, let corrected = what["corrected"],
+      case .object(var object) = what, let re = members["re"]?.int.flatMap({ UInt64(exactly: $0) }), re <= ids.count,
+      let original = try subject(corrections.original(of: Seq(re)))
+    else { return what }
+    let inner = Sealing(of: original.header.type)
+    guard inner.isNeeded else { return what }
+    // A field on its own may lack the sibling that names its subject: the original has it.
+    let whole = JSON.object((original.entry["what"]?.object ?? [:]).merged(with: corrected.object ?? [:]))
+    let mapped = try inner.mapping(whole, under: "what.corrected", change)
+    object["corrected"] = .object(
+      JSON.Object((corrected.object?.members ?? []).map { ($0.key, mapped[$0.key] ?? $0.value) }))
+    return .object(object)
+  }
+
+  /// An entry of the log for the rules of corrections.
+  func subject(_ seq: Seq) throws -> CorrectionRules.Subject? {
+    guard seq.number > 0, seq.number <= ids.count else { return nil }
+    let line = try reader.line(at: Position(seq: seq.number))
+    var symbols = Symbols()
+    let header = try line.withUnsafeBytes { bytes in try LineDecoder.log.decode(bytes, &symbols).header }
+    let entry = try opened(line) ?? JSON(parsing: line).object ?? [:]
+    return CorrectionRules.Subject(header: header, by: entry["by"]?.string ?? "", entry: entry)
+  }
+
+  func correctionBreaches(_ header: EntryHeader, _ members: JSON.Object, _ draft: Draft) throws(Refusal) -> [Refusal] {
+    let rules = CorrectionRules(corrections: corrections, subject: subject)
+    do {
+      return try rules.breaches(
+        header, by: members["by"]?.string ?? "", what: members["what"] ?? [:], place: draft.place)
+    } catch {
+      throw Refusal(
+        place: draft.place, code: "ledger", path: "re",
+        sentence: Title(vi: "không đọc được mục được nêu: \(error)", en: "the entry that it names cannot be read: \(error)"))
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Merkle
+
+extension LedgerPlace {
+  /// Makes a new ledger whose first entry is `first`: the folder, the signing key (mode 0600), the vault, and the first
+  /// signed checkpoint, of size 1. An empty ledger is never published.
+  ///
+  /// `LEDGER` is written last: a folder with that file is complete. What fails takes back what it made.
+  package func make(
+    named name: KeyName, first: Batch, clock: LedgerClock = .machine
+  ) throws(LedgerError) -> SignedCheckpoint {
+    guard first.entries.count == 1, first.entries[0].re == nil else { throw .commit(.emptyBatch(batch: 0)) }
+    let at: Moment
+    switch (clock, first.at) {
+    case (.live(let read), nil): at = read()
+    case (.story, let given?): at = given
+    case (.live, .some): throw .commit(.momentGiven(batch: 0))
+    case (.story, nil): throw .commit(.momentMissing(batch: 0))
+    }
+    let isFree = try catching { () throws(FileSystemError) -> Bool in
+      switch try files.kind(of: folder) {
+      case nil: true
+      case .folder: try files.list(folder).isEmpty
+      case .file, .other: false
+      }
+    }
+    guard isFree else { throw .folderNotEmpty(path: folder) }
+    for path in [keyPath, vaultPath]
+    where try catching({ () throws(FileSystemError) in try files.kind(of: path) }) != nil {
+      throw .fileExists(path: path)
+    }
+    var made: [String] = []
+    do throws(FileSystemError) {
+      return try make(named: name, first.entries[0], at, &made)
+    } catch {
+      for path in made.reversed() { try? files.remove(path) }
+      throw .file(error)
+    }
+  }
+
+  private func make(
+    named name: KeyName, _ draft: EntryDraft, _ at: Moment, _ made: inout [String]
+  ) throws(FileSystemError) -> SignedCheckpoint {
+    let key = SigningKey(generatingFor: name)
+    var line: [UInt8] = []
+    draft.append(to: &line, seq: 1, at: at.utf8, more: false)
+    let leaf = leafHash(of: Array(line.dropLast()))
+    let checkpoint = Checkpoint(origin: Origin(name), size: TreeSize(1), root: leaf)
+    let signed = SignedCheckpoint(checkpoint, note: SignedNote(checkpoint, signedBy: key))
+    let note = Array(signed.text.utf8)
+
+    try write(Array("\(key.text)\n".utf8), to: keyPath, permissions: 0o600, &made)
+    try write([], to: vaultPath, permissions: 0o600, &made)
+    if try files.kind(of: folder) == nil {
+      try files.makeFolder(folder)
+      made.append(folder)
+    }
+    for path in [logFolder, treeFolder, keptFolder, derivedFolder] {
+      try files.makeFolder(path)
+      made.append(path)
+    }
+    try write(line, to: segmentPath(segments.segment(of: 1)), &made)
+    try write(leaf.bytes, to: levelPath(0), &made)
+    try write(note, to: keptPath(checkpoint.size), &made)
+    try write(note, to: checkpointPath, &made)
+    for path in [logFolder, treeFolder, keptFolder, folder] { try files.syncFolder(path) }
+    try write(LedgerIdentity(key.verifierKey).fileBytes, to: identityPath, &made)
+    for path in [
+      folder, LedgerPlace.folder(of: folder), LedgerPlace.folder(of: keyPath), LedgerPlace.folder(of: vaultPath),
+    ] {
+      try files.syncFolder(path)
+    }
+    return signed
+  }
+
+  private func write(
+    _ bytes: [UInt8], to path: String, permissions: UInt32 = 0o644, _ made: inout [String]
+  ) throws(FileSystemError) {
+    let file = try files.open(path, .create(permissions: permissions))
+    made.append(path)
+    try file.write(bytes, at: 0)
+    try file.syncData()
+  }
+
+  /// The key that signs for this ledger.
+  func signingKey(of identity: LedgerIdentity) throws(LedgerError) -> SigningKey {
+    guard let bytes = try catching({ () throws(FileSystemError) in try files.contents(of: keyPath) }) else {
+      throw .noKey(path: keyPath)
+    }
+    let text = String(decoding: bytes.last == lineFeed ? bytes.dropLast() : bytes[...], as: UTF8.self)
+    let key: SigningKey
+    do throws(KeyFault) {
+      key = try SigningKey(parsing: text)
+    } catch {
+      throw .badKey(path: keyPath, error)
+    }
+    guard key.verifierKey == identity.newestKey else { throw .otherKey(path: keyPath) }
+    return key
+  }
+}

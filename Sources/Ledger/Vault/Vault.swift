@@ -1,0 +1,154 @@
+import CCrypto
+import CanonicalJSON
+import Synchronization
+
+/// The keys that personal fields are sealed under: one for each subject, a household or a person.
+///
+/// A file outside the ledger's folder and its backups, mode 0600, one line for each subject:
+///
+///     {"key":"8mS0mZ…44 characters of base64…","subject":"h-4k2m9q"}
+///
+/// Destroying a key makes every field that was sealed under it unreadable for ever, while each hash and each proof stays
+/// what it was. A key is on disk before anything that was sealed under it is handed out.
+///
+///     let sealed = try vault.seal(Array("Nùng Thị A".utf8), subject: "h-4k2m9q", entryID: "e-1", fieldPath: "head")
+///     try vault.open(sealed, subject: "h-4k2m9q", entryID: "e-1", fieldPath: "head")  // the name again
+package final class Vault: Sendable {
+  private struct State {
+    var keys: [String: [UInt8]] = [:]
+    /// Behind the last whole line.
+    var byteCount: UInt64 = 0
+    let file: any OpenFile
+    var failure: FileSystemError?
+  }
+
+  private let place: LedgerPlace
+  private let state: Mutex<State>
+
+  private init(_ place: LedgerPlace, _ state: consuming State) {
+    self.place = place
+    self.state = Mutex(state)
+  }
+
+  /// Opens the vault of a ledger; only who holds the ledger's lock may open it for writing.
+  package static func open(_ place: LedgerPlace, forWriting: Bool) throws(VaultError) -> Vault {
+    let path = place.vaultPath
+    let found: (any OpenFile)?
+    let bytes: [UInt8]
+    do throws(FileSystemError) {
+      let isThere = try place.files.kind(of: path) == .file
+      found = isThere ? try place.files.open(path, forWriting ? .readWrite : .read) : nil
+      bytes = try found?.bytes(0..<(try found?.byteCount() ?? 0)) ?? []
+    } catch {
+      throw .file(error)
+    }
+    guard let file = found else { throw .missing(path: path) }
+    var state = State(file: file)
+    // A last line without LF was cut off before anything was sealed under its key; the next one is written over it.
+    for (index, line) in bytes.split(separator: lineFeed, omittingEmptySubsequences: false).dropLast().enumerated() {
+      guard let json = try? JSON(parsing: Array(line)), let subject = json["subject"]?.string,
+        let key = json["key"]?.string.flatMap(Base64.decoded), key.count == Seal.keyByteCount
+      else { throw .badLine(path: path, line: index + 1) }
+      state.keys[subject] = key
+      state.byteCount += UInt64(line.count) + 1
+    }
+    return Vault(place, state)
+  }
+
+  /// Whether there is a key for a subject: it has sealed fields and was not erased.
+  package func hasKey(for subject: String) -> Bool { state.withLock { $0.keys[subject] != nil } }
+
+  /// Makes keys for those subjects that have none, with one sync for all of them.
+  package func ensureKeys(for subjects: some Sequence<String>) throws(VaultError) {
+    do throws(FileSystemError) {
+      try state.withLock { state throws(FileSystemError) in
+        if let failure = state.failure { throw failure }
+        var new: [String: [UInt8]] = [:]
+        var lines: [UInt8] = []
+        for subject in subjects where state.keys[subject] == nil && new[subject] == nil {
+          let key = Seal.randomKey()
+          new[subject] = key
+          lines += Vault.line(subject, key)
+        }
+        guard !new.isEmpty else { return }
+        do throws(FileSystemError) {
+          try state.file.truncate(to: state.byteCount)
+          try state.file.write(lines, at: state.byteCount)
+          try state.file.syncData()
+        } catch {
+          state.failure = error
+          throw error
+        }
+        state.byteCount += UInt64(lines.count)
+        state.keys.merge(new) { old, _ in old }
+      }
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// Seals a field of an entry; the base64 of nonce, ciphertext and tag. Makes the subject's key if there is none.
+  package func seal(
+    _ clear: [UInt8], subject: String, entryID: String, fieldPath: String
+  ) throws(VaultError) -> String {
+    try ensureKeys(for: [subject])
+    guard let key = state.withLock({ $0.keys[subject] }) else { throw .noKey(subject: subject) }
+    return Base64.encoded(Seal.seal(clear, key: key, context: Seal.context(entryID, fieldPath)))
+  }
+
+  /// Opens a sealed field; it opens only in the entry and at the path that it was sealed for.
+  package func open(
+    _ sealed: String, subject: String, entryID: String, fieldPath: String
+  ) throws(VaultError) -> [UInt8] {
+    guard let key = state.withLock({ $0.keys[subject] }) else { throw .noKey(subject: subject) }
+    guard let bytes = Base64.decoded(sealed),
+      let clear = Seal.open(bytes, key: key, context: Seal.context(entryID, fieldPath))
+    else { throw .notSealedSo(subject: subject, entryID: entryID, fieldPath: fieldPath) }
+    return clear
+  }
+
+  /// Destroys a subject's key: the file is written anew without it.
+  package func erase(_ subject: String) throws(VaultError) {
+    do throws(FileSystemError) {
+      try state.withLock { state throws(FileSystemError) in
+        var keys = state.keys
+        keys[subject] = nil
+        let bytes = keys.sorted { $0.key < $1.key }.flatMap { Vault.line($0.key, $0.value) }
+        try place.files.replace(place.vaultPath, with: bytes, permissions: 0o600)
+        let file = try place.files.open(place.vaultPath, .readWrite)
+        state = State(keys: keys, byteCount: UInt64(bytes.count), file: file)
+      }
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private static func line(_ subject: String, _ key: [UInt8]) -> [UInt8] {
+    let json: JSON = ["key": .string(Base64.encoded(key)), "subject": .string(subject)]
+    return json.canonicalBytes() + [lineFeed]
+  }
+}
+
+/// Why the vault does not answer.
+package enum VaultError: Error, Hashable, Sendable {
+  case missing(path: String)
+  case badLine(path: String, line: Int)
+  case noKey(subject: String)
+  /// The bytes were not sealed under this subject's key for this entry and path, or were changed.
+  case notSealedSo(subject: String, entryID: String, fieldPath: String)
+  case file(FileSystemError)
+}
+
+extension VaultError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .missing(let path): "The vault \(path) is missing; without it personal fields can be neither sealed nor read."
+    case .badLine(let path, let line): "Line \(line) of the vault \(path) is not a subject and its key of 32 bytes."
+    case .noKey(let subject):
+      "There is no key for \(subject): its personal data were erased, or the vault is another one."
+    case .notSealedSo(let subject, let entryID, let fieldPath):
+      "The sealed field \(fieldPath) of entry \(entryID) does not open with the key of \(subject)."
+    case .file(let error): error.description
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Events
+
+/// What each household was found eligible for, whether it wants it, and the day on which it first got it.
+///
+///     h-1  housing: eligible since 2023-03-01, got it 2023-09-12      served
+///     h-2  housing: eligible since 2023-03-01                         not served, listed
+///     h-3  housing: found not eligible 2023-03-01                     outside
+///
+/// Facts of one household hang together as a chain through a flat table: a province has millions of them.
+struct CoverageBook: Restorable, Sendable {
+  /// What is given: help under a policy, or a loan.
+  enum Good: Hashable, Sendable {
+    case policy(Policy)
+    case loan
+
+    fileprivate var code: UInt8 {
+      switch self {
+      case .policy(let policy): policy.rawValue
+      case .loan: .max
+      }
+    }
+  }
+
+  private struct Fact: Sendable {
+    var next: Int32
+    var on: Day
+    var seq: Seq
+    var good: UInt8
+    var kind: Kind
+  }
+
+  private enum Kind: UInt8, Sendable {
+    case served, notEligible, eligible, eligibleAndWanting
+  }
+
+  /// A household that is eligible on a day.
+  struct Claim: Sendable {
+    let household: HouseholdID
+    let wants: Bool
+    let since: Day
+    let servedOn: Day?
+  }
+
+  private var households = Numbering<HouseholdID>()
+  private var newest = Table<Int32>()
+  private var facts = Table<Fact>()
+
+  mutating func fold(_ found: SupportEligibilityConfirmed, on day: Day, seq: Seq) {
+    let kind: Kind = !found.eligible ? .notEligible : found.wanted ? .eligibleAndWanting : .eligible
+    add(found.household, Fact(next: -1, on: day, seq: seq, good: Good.policy(found.policy).code, kind: kind))
+  }
+
+  mutating func served(_ household: HouseholdID, _ good: Good, on day: Day) {
+    add(household, Fact(next: -1, on: day, seq: 0, good: good.code, kind: .served))
+  }
+
+  private mutating func add(_ household: HouseholdID, _ fact: Fact) {
+    let number = households.numbered(household)
+    newest.grow(to: number + 1, with: -1)
+    var fact = fact
+    fact.next = newest[number]
+    newest[number] = Int32(truncatingIfNeeded: facts.append(fact))
+  }
+
+  /// Households eligible under a policy on a day, in no order. `goods` says what serves them.
+  func claims(under policy: Policy, servedBy goods: [Good], on day: Day) -> [Claim] {
+    let asked = Good.policy(policy).code
+    let serving = goods.map(\.code)
+    return newest.indices.compactMap { number in
+      var finding: Fact?
+      var since: Day?
+      var servedOn: Day?
+      var place = newest[number]
+      while place >= 0 {
+        let fact = facts[Int(place)]
+        place = fact.next
+        guard fact.on <= day else { continue }
+        if fact.kind == .served {
+          if serving.contains(fact.good) { servedOn = min(servedOn ?? fact.on, fact.on) }
+        } else if fact.good == asked {
+          if finding.map({ ($0.on, $0.seq) < (fact.on, fact.seq) }) ?? true { finding = fact }
+          if fact.kind != .notEligible { since = min(since ?? fact.on, fact.on) }
+        }
+      }
+      guard let finding, let since, finding.kind != .notEligible else { return nil }
+      return Claim(
+        household: households.id(at: number), wants: finding.kind == .eligibleAndWanting, since: since,
+        servedOn: servedOn)
+    }
+  }
+
+  func dump(_ symbols: Symbols) -> [String] {
+    newest.indices.flatMap { number in
+      var lines: [String] = []
+      var place = newest[number]
+      while place >= 0 {
+        let fact = facts[Int(place)]
+        lines.append(
+          "coverage \(symbols.text(of: households.id(at: number))) good=\(fact.good) \(fact.kind) \(fact.on) seq=\(fact.seq)"
+        )
+        place = fact.next
+      }
+      return lines
+    }
+  }
+
+  mutating func mark() {
+    households.mark()
+    newest.mark()
+    facts.mark()
+  }
+
+  mutating func commit() {
+    households.commit()
+    newest.commit()
+    facts.commit()
+  }
+
+  mutating func rollback() {
+    households.rollback()
+    newest.rollback()
+    facts.rollback()
+  }
+}

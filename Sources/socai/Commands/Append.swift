@@ -1,0 +1,95 @@
+import Bookkeeping
+import Events
+import Foundation
+import Ledger
+import Merkle
+import Projections
+
+enum AppendCommand: Command {
+  static let name = "append"
+  static let summary = Title(vi: "ghi các bản nháp vào sổ", en: "record drafts in the ledger")
+  static let operands = "FILE..."
+  static let options =
+    [
+      Option("stream", nil, Title(vi: "đọc đầu vào chuẩn, mỗi dòng ghi ngay và trả biên nhận ngay", en: "read standard input; record each line as it comes and answer at once")),
+      Option("batch", "N", Title(vi: "với --stream: mỗi N dòng là một lô", en: "with --stream: N lines make a batch")),
+      Option("writers", "N", Title(vi: "với --stream: N luồng cùng ghi", en: "with --stream: N threads write together")),
+    ] + Option.plain
+  static let manual = Title(
+    vi: """
+      Mỗi FILE có mỗi dòng một bản nháp JSON và là một lô: ghi tất cả hoặc không ghi gì. '-' là đầu vào chuẩn. Thứ tự khóa,
+      khoảng trắng không quan trọng; sổ tự đưa về dạng chuẩn. Gửi lại đúng tệp cũ không thay đổi gì: nhận lại biên nhận cũ.
+      Bản nháp bị từ chối: mỗi lỗi một dòng, nêu tệp:dòng, trường, quy tắc; mã thoát 1.
+
+      Ví dụ:
+        socai append ra-soat-2023.jsonl
+      """,
+    en: """
+      Each FILE has a JSON draft on each line and is one batch: all of it is recorded or nothing. '-' is standard input. The
+      order of keys and white space do not matter; the ledger makes it canonical. Sending the same file again changes nothing:
+      the first receipts come back. What is refused is told one line each, with file:line, field and rule; exit 1.
+
+      Example:
+        socai append review-2023.jsonl
+      """)
+
+  static func run(_ arguments: Arguments, _ console: Console) throws {
+    let place = LedgerPlace(folder: try Inquiry.folder(arguments))
+    if arguments.has("stream") { return try AppendStream(arguments, console).run(place) }
+    guard !arguments.operands.isEmpty else { throw UsageError.operandMissing(Title(vi: "FILE", en: "FILE")) }
+    var progress = Progress(Title(vi: "Mở sổ", en: "Opening the ledger"), in: console.language)
+    let keeper = try Keeper(at: place) { done, total in progress.update(done: done, of: total) }
+    tell(keeper.recovery, console)
+    var answer = Answer(
+      Title(vi: "Đã ghi", en: "Recorded"),
+      [
+        Column("file", vi: "tệp", en: "file"), Column("entries", vi: "số mục", en: "entries", number: true),
+        Column("firstSeq", vi: "từ mục", en: "from entry", number: true), Column("lastSeq", vi: "đến mục", en: "to entry", number: true),
+        Column("state", vi: "kết quả", en: "result"),
+      ])
+    do {
+      for file in arguments.operands { answer.rows.append(try append(file, keeper)) }
+    } catch {
+      try? keeper.close()
+      throw error
+    }
+    let checkpoint = try keeper.checkpoint()
+    try keeper.close()
+    console.print(
+      answer,
+      stamp: Stamp(
+        size: checkpoint.size.count, root: checkpoint.root.base64, asKnown: checkpoint.size.count, asOf: nil,
+        isStory: keeper.isStory))
+  }
+
+  private static func append(_ file: String, _ keeper: Keeper) throws -> [Cell] {
+    let bytes = try contents(of: file)
+    let batches = try DraftFile.batches(bytes, named: file == "-" ? "stdin" : file, isStory: keeper.isStory)
+    guard !batches.isEmpty else { return [.text(file), .number(0), .none, .none, .code("empty", Title(vi: "trống", en: "empty"))] }
+    switch keeper.append(batches) {
+    case .accepted(let recorded):
+      let isRepeat = recorded.allSatisfy(\.isRepeat)
+      return [
+        .text(file), .number(recorded.count), .number(recorded.first.map { Int($0.seq.number) }),
+        .number(recorded.last.map { Int($0.seq.number) }),
+        isRepeat ? .code("known", Title(vi: "đã có từ trước", en: "known before")) : .code("recorded", Title(vi: "đã ghi", en: "recorded")),
+      ]
+    case .refused(let refusals): throw Refusals(all: refusals)
+    case .failed(let sentence): throw Refused(sentences: [sentence])
+    }
+  }
+
+  private static func contents(of file: String) throws -> [UInt8] {
+    if file == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw Refused(sentences: [
+        Title(vi: "\(file): không đọc được tệp; hãy kiểm tra tên và quyền đọc", en: "\(file): the file cannot be read; check its name and your right to read it")
+      ])
+    }
+    return Array(data)
+  }
+
+  static func tell(_ recovery: RecoveryReport, _ console: Console) {
+    for sentence in recovery.sentences { console.tell(Title(vi: sentence, en: sentence)) }
+  }
+}

@@ -1,0 +1,96 @@
+import Bookkeeping
+import CanonicalJSON
+import Events
+import Ledger
+import Merkle
+
+enum LogCommand: Command {
+  static let name = "log"
+  static let summary = Title(vi: "các mục của sổ theo thứ tự", en: "the ledger's entries in order")
+  static let options =
+    [
+      Option("from", "SEQ", Title(vi: "từ mục này", en: "from this entry on")),
+      Option("to", "SEQ", Title(vi: "đến mục này", en: "up to this entry")),
+      Option("type", "TYPE", Title(vi: "chỉ loại này, hoặc nhóm như household.", en: "only this type, or a group such as household.")),
+      Option("unit", "ID", Title(vi: "chỉ do đơn vị này ghi", en: "only recorded on behalf of this unit")),
+      Option("plan", "ID", Title(vi: "chỉ của kế hoạch này", en: "only of this plan")),
+      Option("limit", "N", Title(vi: "nhiều nhất N mục (mặc định 50 trên màn hình)", en: "at most N entries (50 on a terminal unless told)")),
+    ] + Option.plain
+  static let manual = Title(
+    vi: """
+      Mỗi mục một dòng: số thứ tự, ghi lúc nào, ngày của việc, loại, đơn vị, nội dung. --format json in nguyên từng mục.
+
+      Ví dụ:
+        socai log --type plan. --plan <mã> --limit 10
+      """,
+    en: """
+      A line for each entry: its place, when it was recorded, the day of the act, type, unit, content. --format json prints
+      each entry as it is stored.
+
+      Example:
+        socai log --type plan. --plan <id> --limit 10
+      """)
+
+  static func run(_ arguments: Arguments, _ console: Console) throws {
+    let reader = try LedgerReader.open(LedgerPlace(folder: try Inquiry.folder(arguments)))
+    let from = max(1, try number("from", arguments) ?? 1)
+    let to = try number("to", arguments) ?? Int(clamping: reader.size.count)
+    let limit = try number("limit", arguments) ?? (console.format == .table ? 50 : .max)
+    let wanted = (type: arguments["type"], unit: arguments["unit"], plan: arguments["plan"])
+
+    var answer = Answer(
+      Title(vi: "Sổ cái", en: "The log"),
+      [
+        Column("seq", vi: "mục", en: "entry", number: true), Column("at", vi: "ghi lúc", en: "recorded"),
+        Column("on", vi: "ngày", en: "day"), Column("type", vi: "loại", en: "type"), Column("unit", vi: "đơn vị", en: "unit"),
+        Column("plan", vi: "kế hoạch", en: "plan"), Column("what", vi: "nội dung", en: "content"),
+        Column("by", vi: "người ghi", en: "by", detail: true), Column("id", vi: "mã", en: "id", detail: true),
+        Column("re", vi: "về mục", en: "re", detail: true), Column("doc", vi: "văn bản", en: "document", detail: true),
+      ])
+    var next = Position(seq: UInt64(from))
+    var isCut = false
+    reading: while next.seq <= UInt64(to), let slice = try reader.slice(from: next) {
+      var fault: (any Error)?
+      slice.forEachLine { seq, line in
+        guard seq <= UInt64(to) else { return false }
+        do {
+          let entry = try JSON(parsing: line)
+          guard matches(entry, wanted) else { return true }
+          if answer.rows.count == limit {
+            isCut = true
+            return false
+          }
+          answer.rows.append(row(entry))
+        } catch { fault = error }
+        return fault == nil
+      }
+      if let fault { throw fault }
+      if isCut { break reading }
+      next = slice.next
+    }
+    if isCut {
+      answer.notes.append(
+        Title(vi: "còn nữa; thêm --limit, --from hoặc --type", en: "there is more; add --limit, --from or --type"))
+    }
+    guard let checkpoint = reader.checkpoint else { return console.print(answer) }
+    console.print(
+      answer,
+      stamp: Stamp(
+        size: checkpoint.size.count, root: checkpoint.root.base64, asKnown: checkpoint.size.count, asOf: nil, isStory: false))
+  }
+
+  private static func matches(_ entry: JSON, _ wanted: (type: String?, unit: String?, plan: String?)) -> Bool {
+    let type = entry["type"]?.string ?? ""
+    return (wanted.type.map { $0 == type || ($0.hasSuffix(".") && type.hasPrefix($0)) } ?? true)
+      && (wanted.unit.map { $0 == entry["unit"]?.string } ?? true) && (wanted.plan.map { $0 == entry["plan"]?.string } ?? true)
+  }
+
+  private static func row(_ entry: JSON) -> [Cell] {
+    let what = String(decoding: (entry["what"] ?? [:]).canonicalBytes(), as: UTF8.self)
+    func text(_ key: String) -> Cell { .text(entry[key]?.string) }
+    return [
+      .number(entry["seq"]?.int.map { Int($0) }), text("at"), .day(entry["on"]?.string.flatMap { Day($0) }), text("type"),
+      text("unit"), text("plan"), .text(what), text("by"), text("id"), .number(entry["re"]?.int.map { Int($0) }), text("doc"),
+    ]
+  }
+}

@@ -1,0 +1,63 @@
+import Bookkeeping
+import Events
+import Ledger
+import Merkle
+import Projections
+
+enum ReplayCommand: Command {
+  static let name = "replay"
+  static let summary = Title(vi: "dựng lại mọi trạng thái từ sổ và đo thời gian", en: "rebuild every state from the log, and time it")
+  static let options =
+    [
+      Option("dump", "NAME", Title(vi: "in trạng thái chuẩn của một phép chiếu", en: "print the canonical state of one projection"))
+    ] + Option.question
+  static let manual = Title(
+    vi: """
+      Đọc sổ từ mục 1 và dựng lại mọi phép chiếu: cùng các mục, cùng trạng thái. In số dòng và dấu vân tay (SHA-256) của
+      trạng thái chuẩn từng phép chiếu, để hai máy so với nhau.
+
+      Ví dụ:
+        socai replay
+        socai replay --as-known 2023-12-31 --dump poverty
+      """,
+    en: """
+      Reads the log from entry 1 and rebuilds every projection: same entries, same state. Prints lines and fingerprint
+      (SHA-256) of each projection's canonical state, so that two machines can compare.
+
+      Examples:
+        socai replay
+        socai replay --as-known 2023-12-31 --dump poverty
+      """)
+
+  static func run(_ arguments: Arguments, _ console: Console) throws {
+    let started = ContinuousClock.now
+    let inquiry = try Inquiry(arguments)
+    let elapsed = ContinuousClock.now - started
+    let states = inquiry.state.dump()
+    if let name = arguments["dump"] {
+      guard let state = states.first(where: { $0.name == name }) else {
+        let names = states.map(\.name).joined(separator: ", ")
+        throw UsageError.badValue(option: "--dump", value: name, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
+      }
+      return Terminal.write(state.lines.map { $0 + "\n" }.joined())
+    }
+    var answer = Answer(
+      Title(vi: "Dựng lại từ sổ", en: "Rebuilt from the log"),
+      [
+        Column("projection", vi: "phép chiếu", en: "projection"), Column("version", vi: "phiên bản", en: "version", number: true),
+        Column("lines", vi: "số dòng", en: "lines", number: true), Column("sha256", vi: "dấu vân tay", en: "fingerprint"),
+      ])
+    answer.rows = states.map { state in
+      let bytes = Array(state.lines.map { $0 + "\n" }.joined().utf8)
+      return [.text(state.name), .number(state.version), .number(state.lines.count), .text(sha256(of: bytes).hex)]
+    }
+    let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+    let count = inquiry.books.knownTo.number
+    let rate = seconds > 0 ? Int(Double(count) / seconds) : 0
+    answer.notes.append(
+      Title(
+        vi: "\(Cell.grouped(Int(count), .vi)) mục trong \(Int(seconds * 1000)) ms: \(Cell.grouped(rate, .vi)) mục/giây",
+        en: "\(Cell.grouped(Int(count), .en)) entries in \(Int(seconds * 1000)) ms: \(Cell.grouped(rate, .en)) entries/s"))
+    inquiry.answer(answer)
+  }
+}

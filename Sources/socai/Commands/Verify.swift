@@ -1,0 +1,40 @@
+import Events
+import Ledger
+import Merkle
+
+enum VerifyCommand: Command {
+  static let name = "verify"
+  static let summary = Title(vi: "kiểm tra từng byte của sổ", en: "check every byte of the ledger")
+  static let options = Option.plain
+  static let manual = Title(
+    vi: """
+      Đọc lại từng byte: dạng chuẩn, số thứ tự, thời điểm, lô, băm của từng mục, mọi tầng của cây, gốc so với mọi điểm kiểm
+      đã giữ, mọi chữ ký. Không sửa gì. Mã thoát 0: nguyên vẹn; 3: hư hại, nêu mục đầu tiên (hoặc tầng và vị trí).
+      """,
+    en: """
+      Reads every byte again: canonical form, numbers, times, batches, each entry's hash, every level of the tree, the root
+      against every kept checkpoint, every signature. Changes nothing. Exit 0: sound; 3: damaged, naming the first bad entry
+      (or level and index).
+      """)
+
+  static func run(_ arguments: Arguments, _ console: Console) throws {
+    let place = LedgerPlace(folder: try Inquiry.folder(arguments))
+    let report = try Verifier(place).verify()
+    guard report.isSound else { throw DamagedLedger(sentences: report.sentences.map { Title(vi: $0, en: $0) }) }
+    var answer = Answer(
+      Title(vi: "Sổ nguyên vẹn", en: "The ledger is sound"),
+      [
+        Column("entries", vi: "số mục", en: "entries", number: true),
+        Column("checkpoints", vi: "điểm kiểm", en: "checkpoints", number: true), Column("root", vi: "gốc", en: "root"),
+        Column("strays", vi: "tệp lạ", en: "stray files"),
+      ])
+    answer.rows = [
+      [
+        .number(Int(report.entryCount)), .number(report.checkpointCount), .text(report.checkpoint?.root.base64),
+        .list(report.strays.map { .text($0) }),
+      ]
+    ]
+    console.print(answer)
+    for sentence in report.sentences.dropFirst() { console.tell(Title(vi: sentence, en: sentence)) }
+  }
+}

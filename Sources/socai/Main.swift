@@ -1,0 +1,101 @@
+import Bookkeeping
+import Events
+import Foundation
+import Ledger
+import Merkle
+
+/// `socai COMMAND …`: finds the command, runs it, and turns what it throws into one sentence and an exit code.
+///
+/// 0: good. 1: refused (a draft, or a proof that does not hold). 2: the call is not understood. 3: the ledger is damaged.
+@main
+enum Main {
+  static var commands: [any Command.Type] {
+    [
+    InitCommand.self, AppendCommand.self, LogCommand.self, ShowCommand.self, ReplayCommand.self, VerifyCommand.self,
+    CheckpointCommand.self, ProveCommand.self, UnitsCommand.self, PlansCommand.self, PovertyCommand.self,
+    TargetsCommand.self, DutiesCommand.self, AwardsCommand.self, HouseholdsCommand.self, WhyCommand.self,
+    ]
+  }
+
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    let words = Array(CommandLine.arguments.dropFirst())
+    var language = Console.environmentLanguage
+    if let asked = words.firstIndex(of: "--lang").flatMap({ words.indices.contains($0 + 1) ? words[$0 + 1] : nil }),
+      let known = Language(rawValue: asked)
+    {
+      language = known
+    }
+    do {
+      try run(words, language)
+    } catch {
+      let (sentences, code) = explained(error)
+      for sentence in sentences { Terminal.complain("socai: " + sentence[language]) }
+      exit(code)
+    }
+  }
+
+  private static func run(_ words: [String], _ language: Language) throws {
+    guard let name = words.first, !["help", "--help", "-h"].contains(name) || words.count > 1 else {
+      return Terminal.write(overview(language))
+    }
+    if ["help", "--help", "-h"].contains(name) { return Terminal.write(try command(words[1]).help(in: language)) }
+    if name == "--version" || name == "version" { return Terminal.write("socai \(Version.text)\n") }
+    let command = try command(name)
+    let arguments = try Arguments(Array(words.dropFirst()), taking: command.options)
+    if arguments.has("help") { return Terminal.write(command.help(in: language)) }
+    let operandCountMax = command.operands.isEmpty ? 0 : command.operands.hasSuffix("...") ? Int.max : 1
+    if arguments.operands.count > operandCountMax { throw UsageError.operandNotTaken(arguments.operands[operandCountMax]) }
+    try command.run(arguments, try Console(arguments))
+  }
+
+  private static func command(_ name: String) throws(UsageError) -> any Command.Type {
+    if let command = commands.first(where: { $0.name == name }) { return command }
+    let near = commands.map { (name: $0.name, distance: editDistance($0.name, name)) }
+      .filter { $0.distance <= 2 }.min { $0.distance < $1.distance }
+    throw .unknownCommand(name, nearest: near?.name)
+  }
+
+  private static func overview(_ language: Language) -> String {
+    let room = commands.map { $0.name.count }.max() ?? 0
+    let lines = commands.map { command in
+      "  " + command.name + String(repeating: " ", count: room - command.name.count + 2) + command.summary[language]
+    }
+    let head = Title(
+      vi: "socai: sổ cái không thể sửa lén của các phong trào thi đua vì người nghèo\n\nCách dùng: socai LỆNH [tùy chọn]; 'socai help LỆNH' giải thích từng lệnh.\n\nLệnh:\n",
+      en: "socai: a ledger of the emulation movements for the poor that nobody can change unseen\n\nUsage: socai COMMAND [options]; 'socai help COMMAND' explains each.\n\nCommands:\n")
+    return head[language] + lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What to say, and the exit code.
+  private static func explained(_ error: any Error) -> ([Title], Int32) {
+    switch error {
+    case let error as UsageError: ([error.sentence], 2)
+    case let error as Refusals: (error.all.map(\.line), 1)
+    case let error as Refusal: ([error.line], 1)
+    case let error as Refused: (error.sentences, 1)
+    case let error as DamagedLedger: (error.sentences, 3)
+    case .damaged(let damage) as LedgerError: ([plain(damage)], 3)
+    case let error as LedgerError: ([plain(error)], error.isUsage ? 2 : 1)
+    case let error as PayloadFault:
+      ([
+        Title(
+          vi: "một mục trong sổ không đúng danh mục của chương trình này: \(error); hãy chạy 'socai verify' hoặc dùng bản mới hơn",
+          en: "an entry of the log is not what this program's catalogue says: \(error); run 'socai verify', or use a newer program")
+      ], 3)
+    case let error: ([plain(error)], 1)
+    }
+  }
+
+  private static func plain(_ error: any Error) -> Title { Title(vi: "\(error)", en: "\(error)") }
+}
+
+extension LedgerError {
+  /// The call names something that is not there, or is in use.
+  var isUsage: Bool {
+    switch self {
+    case .notALedger, .noEntry, .noSuchSize: true
+    case .folderNotEmpty, .fileExists, .locked, .noKey, .badKey, .otherKey, .damaged, .file, .commit: false
+    }
+  }
+}
