@@ -137,6 +137,6 @@ extension Rules {
 extension PlanFundingRuleSet {
   /// Whether the rule is about this estimate: its purpose, and the purse that it is handed to.
   fileprivate func asks(of event: BudgetRequested) -> Bool {
-    purposes.contains { $0.text == event.purpose.text } && (payer.map { $0 == event.submittedTo } ?? true)
+    purposes.contains(event.purpose) && (payer.map { $0 == event.submittedTo } ?? true)
   }
 }

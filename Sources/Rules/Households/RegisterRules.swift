@@ -8,7 +8,6 @@ extension Rules {
   ) {
     found.note(oneHamlet(event, entry, state))
     found.note(newHousehold(event, state))
-    found.note(opaqueID(event, state))
   }
 
   static func judge(
@@ -60,15 +59,6 @@ extension Rules {
         en: "\(id) was registered in \(state.text(before.hamlet)) on \(before.on)."),
       remedy: Title(
         vi: "Hộ chuyển đi thì ghi household.moved.", en: "Record household.moved where it lives elsewhere now."))
-  }
-
-  static func opaqueID(_ event: HouseholdRegistered, _ state: Projections) -> Breach? {
-    guard state.symbols.withBytes(of: event.household.symbol, isIdentityNumber) else { return nil }
-    return Breach(
-      .householdOpaqueId, at: "what.household",
-      Title(
-        vi: "Mã hộ có dạng số định danh cá nhân.", en: "The id has the form of an identity number."),
-      remedy: Title(vi: "Dùng mã do sổ cái tạo.", en: "Use an id that the ledger makes."))
   }
 
   static func causesAndWishes(

@@ -33,7 +33,8 @@ extension Rules {
 
   static func targetComplete(_ event: PlanTargetSet) -> Breach? {
     if event.qualitative == true || event.asAssigned == true { return nil }
-    let hasValue = event.value != nil || event.operator.needsNoValue
+    let hasValue =
+      event.value != nil || !isBlank(event.valueText) || event.endsClassification != nil || event.operator.needsNoValue
     if hasValue, event.unitOfMeasure != nil { return nil }
     let missing = hasValue ? "unitOfMeasure" : "value"
     return Breach(
