@@ -19,7 +19,9 @@ struct CorrectionRules {
   func breaches(_ header: EntryHeader, by: String, what: JSON, place: String) throws -> [Refusal] {
     guard let re = header.re, let named = try subject(re) else {
       return [
-        refusal(.correctionOriginalCorrectable, place, "re", vi: "'re' phải nêu một bút toán đã ghi", en: "'re' must name an entry on record")
+        refusal(
+          .correctionOriginalCorrectable, place, "re", vi: "'re' phải nêu một bút toán đã ghi",
+          en: "'re' must name an entry on record")
       ]
     }
     let isProposal = header.type == .entryCorrectionProposed
@@ -84,7 +86,8 @@ struct CorrectionRules {
     guard case .object(let fields)? = corrected, !fields.isEmpty else {
       return [
         refusal(
-          .correctionFieldsExist, place, "what.corrected", vi: "cần {trường: giá trị mới}", en: "give {field: new value}")
+          .correctionFieldsExist, place, "what.corrected", vi: "cần {trường: giá trị mới}",
+          en: "give {field: new value}")
       ]
     }
     let known = Set(original.header.type.fields.map(\.path)).union(["doc", "on", "plan", "unit"])

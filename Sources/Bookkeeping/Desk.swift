@@ -84,7 +84,7 @@ struct DeskState {
     let machine = Moment.now()
     clock.set(machine)
     let now = max(lastAt, Timestamp(milliseconds: machine.milliseconds))
-    var work = Group(now: now, nextSeq: UInt64(ids.count) + 1)
+    var work = Group(now: now, nextSeq: UInt64(ids.count) + 1, corrections)
     var outcomes = requests.map { prepare($0, in: &work) }
     guard !work.batches.isEmpty else { return outcomes }
     do {
@@ -123,10 +123,15 @@ struct Group {
   var ids: [String] = []
   var seqOfID: [String: UInt64] = [:]
   var lastAt: Timestamp?
+  /// What corrections do, those of this group among them.
+  var corrections: Corrections
   var holdsCorrection = false
+  /// The entries of this group, for corrections that name one: drafts with `re` as a number.
+  var entries: [CorrectionRules.Subject] = []
 
-  init(now: Timestamp, nextSeq: UInt64) {
+  init(now: Timestamp, nextSeq: UInt64, _ corrections: Corrections) {
     self.now = now
+    self.corrections = corrections
     firstSeq = nextSeq
     self.nextSeq = nextSeq
   }

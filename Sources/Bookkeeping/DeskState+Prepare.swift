@@ -24,8 +24,12 @@ extension DeskState {
           place: drafts[0].place, code: "batch.known-in-part", path: nil,
           sentence: Title(
             vi: "\(known.count) trong \(drafts.count) mục đã được ghi (mục đầu: \(first.id), số \(first.seq))",
-            en: "\(known.count) of its \(drafts.count) entries are on record (the first: \(first.id), entry \(first.seq))"),
-          remedy: Title(vi: "gửi lại cả lô như lần đầu, hoặc chỉ các mục mới", en: "send the batch whole as it was, or only what is new"))
+            en:
+              "\(known.count) of its \(drafts.count) entries are on record (the first: \(first.id), entry \(first.seq))"
+          ),
+          remedy: Title(
+            vi: "gửi lại cả lô như lần đầu, hoặc chỉ các mục mới",
+            en: "send the batch whole as it was, or only what is new"))
       ])
     }
     do { try ensureKeys(for: drafts) } catch {
@@ -72,7 +76,9 @@ extension DeskState {
       guard draft.members["at"] == nil else {
         throw Refusal(
           place: draft.place, code: "draft.at", path: "at",
-          sentence: Title(vi: "'at' do sổ cái đặt; chỉ sổ minh họa mới nhận", en: "'at' is set by the ledger; only a story takes it from drafts"))
+          sentence: Title(
+            vi: "'at' do sổ cái đặt; chỉ sổ minh họa mới nhận",
+            en: "'at' is set by the ledger; only a story takes it from drafts"))
       }
       return group.now
     }
@@ -101,17 +107,20 @@ extension DeskState {
     let breaches = Rules.judge(event, header, in: state)
     refusals += breaches.map { Refusal($0, place: draft.place) }
     if Corrections.concerns(header.type) {
-      refusals += try correctionBreaches(header, members, draft)
+      refusals += try correctionBreaches(header, members, draft, in: group)
+      group.corrections.note(header, what: members["what"] ?? [:])
       group.holdsCorrection = true
     }
     if group.seqOfID.updateValue(group.nextSeq, forKey: draft.id) != nil {
       throw Refusal(
         place: draft.place, code: "batch.id-twice", path: "id",
-        sentence: Title(vi: "mã \(draft.id) xuất hiện hai lần trong lô", en: "the id \(draft.id) stands twice in this batch"))
+        sentence: Title(
+          vi: "mã \(draft.id) xuất hiện hai lần trong lô", en: "the id \(draft.id) stands twice in this batch"))
     }
     group.ids.append(draft.id)
     group.nextSeq += 1
-    let sealed = try sealing(members, header.type, draft)
+    group.entries.append(CorrectionRules.Subject(header: header, by: members["by"]?.string ?? "", entry: members))
+    let sealed = try sealing(members, header.type, draft, in: group)
     try fold(sealed, header, draft)
     do throws(EntryFault) {
       return try EntryDraft(
@@ -120,7 +129,8 @@ extension DeskState {
         unit: members["unit"]?.string ?? "", version: UInt16(clamping: header.version), what: sealed.canonicalBytes())
     } catch {
       throw Refusal(
-        place: draft.place, code: "entry", path: nil, sentence: Title(vi: "\(error)", en: "the entry cannot be written: \(error)"))
+        place: draft.place, code: "entry", path: nil,
+        sentence: Title(vi: "\(error)", en: "the entry cannot be written: \(error)"))
     }
   }
 
@@ -159,21 +169,25 @@ extension DeskState {
       throw Refusal(
         place: draft.place, code: "draft.re", path: "re",
         sentence: Title(
-          vi: "'re' phải là số thứ tự hoặc mã của một mục đã ghi trước", en: "'re' must be the number or id of an earlier entry"))
+          vi: "'re' phải là số thứ tự hoặc mã của một mục đã ghi trước",
+          en: "'re' must be the number or id of an earlier entry"))
     }
     var members = draft.members
     members["re"] = .integer(Int64(seq))
     return members
   }
 
-  private func sealing(_ members: JSON.Object, _ type: EventType, _ draft: Draft) throws(Refusal) -> JSON {
+  private func sealing(
+    _ members: JSON.Object, _ type: EventType, _ draft: Draft, in group: Group
+  ) throws(Refusal) -> JSON {
     let what = members["what"] ?? [:]
     do {
-      return try sealed(what, of: type, members, entryID: draft.id)
+      return try sealed(what, of: type, members, entryID: draft.id, in: group)
     } catch {
       throw Refusal(
         place: draft.place, code: "vault", path: nil,
-        sentence: Title(vi: "không niêm phong được dữ liệu cá nhân: \(error)", en: "personal fields cannot be sealed: \(error)"))
+        sentence: Title(
+          vi: "không niêm phong được dữ liệu cá nhân: \(error)", en: "personal fields cannot be sealed: \(error)"))
     }
   }
 }

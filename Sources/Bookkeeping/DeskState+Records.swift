@@ -25,7 +25,9 @@ extension DeskState {
           sentence: Title(
             vi: "mã \(draft.id) đã dùng ở mục \(seq) với nội dung khác",
             en: "the id \(draft.id) is entry \(seq)'s, which has other content"),
-          remedy: Title(vi: "đặt mã khác cho mục mới, hoặc sửa mục cũ bằng entry.corrected", en: "give a new entry a new id; correct the old one by entry.corrected"))
+          remedy: Title(
+            vi: "đặt mã khác cho mục mới, hoặc sửa mục cũ bằng entry.corrected",
+            en: "give a new entry a new id; correct the old one by entry.corrected"))
       }
       let leaf = line.withUnsafeBytes { leafHash(of: $0) }
       return Keeper.Recorded(id: draft.id, seq: seq, leaf: leaf, isRepeat: true)
@@ -34,7 +36,8 @@ extension DeskState {
     } catch {
       throw Refusal(
         place: draft.place, code: "ledger", path: "id",
-        sentence: Title(vi: "không đọc lại được mục \(seq): \(error)", en: "entry \(seq) cannot be read again: \(error)"))
+        sentence: Title(
+          vi: "không đọc lại được mục \(seq): \(error)", en: "entry \(seq) cannot be read again: \(error)"))
     }
   }
 
@@ -67,8 +70,10 @@ extension DeskState {
   }
 
   /// A payload with its personal fields sealed under the entry's id.
-  func sealed(_ what: JSON, of type: EventType, _ members: JSON.Object, entryID: String) throws -> JSON {
-    try mapped(what, of: type, members) { value, subject, path in
+  func sealed(
+    _ what: JSON, of type: EventType, _ members: JSON.Object, entryID: String, in group: Group
+  ) throws -> JSON {
+    try mapped(what, of: type, members, in: group) { value, subject, path in
       guard let clear = value.string else { return value }
       let box = try self.vault.seal(Array(clear.utf8), subject: subject, entryID: entryID, fieldPath: path)
       return ["key": .string(subject), "sealed": .string(box)]
@@ -92,13 +97,13 @@ extension DeskState {
 
   /// Changes the personal fields of a payload; of a correction, those of the corrected part, by the corrected entry's type.
   private func mapped(
-    _ what: JSON, of type: EventType, _ members: JSON.Object, _ change: Sealing.Change
+    _ what: JSON, of type: EventType, _ members: JSON.Object, in group: Group? = nil, _ change: Sealing.Change
   ) throws -> JSON {
     let direct = Sealing(of: type)
     if direct.isNeeded { return try direct.mapping(what, under: "what", change) }
     guard type == .entryCorrected || type == .entryCorrectionProposed, let corrected = what["corrected"],
-      case .object(var object) = what, let re = members["re"]?.int.flatMap({ UInt64(exactly: $0) }), re <= ids.count,
-      let original = try subject(corrections.original(of: Seq(re)))
+      case .object(var object) = what, let re = members["re"]?.int.flatMap({ UInt64(exactly: $0) }),
+      let original = try subject((group?.corrections ?? corrections).original(of: Seq(re)), in: group)
     else { return what }
     let inner = Sealing(of: original.header.type)
     guard inner.isNeeded else { return what }
@@ -110,8 +115,12 @@ extension DeskState {
     return .object(object)
   }
 
-  /// An entry of the log for the rules of corrections.
-  func subject(_ seq: Seq) throws -> CorrectionRules.Subject? {
+  /// An entry of the log, or of the group before it is written, for the rules of corrections.
+  func subject(_ seq: Seq, in group: Group?) throws -> CorrectionRules.Subject? {
+    if let group, seq.number >= group.firstSeq {
+      let place = Int(clamping: seq.number - group.firstSeq)
+      return group.entries.indices.contains(place) ? group.entries[place] : nil
+    }
     guard seq.number > 0, seq.number <= ids.count else { return nil }
     let line = try reader.line(at: Position(seq: seq.number))
     var symbols = Symbols()
@@ -120,15 +129,18 @@ extension DeskState {
     return CorrectionRules.Subject(header: header, by: entry["by"]?.string ?? "", entry: entry)
   }
 
-  func correctionBreaches(_ header: EntryHeader, _ members: JSON.Object, _ draft: Draft) throws(Refusal) -> [Refusal] {
-    let rules = CorrectionRules(corrections: corrections, subject: subject)
+  func correctionBreaches(
+    _ header: EntryHeader, _ members: JSON.Object, _ draft: Draft, in group: Group
+  ) throws(Refusal) -> [Refusal] {
+    let rules = CorrectionRules(corrections: group.corrections) { try subject($0, in: group) }
     do {
       return try rules.breaches(
         header, by: members["by"]?.string ?? "", what: members["what"] ?? [:], place: draft.place)
     } catch {
       throw Refusal(
         place: draft.place, code: "ledger", path: "re",
-        sentence: Title(vi: "không đọc được mục được nêu: \(error)", en: "the entry that it names cannot be read: \(error)"))
+        sentence: Title(
+          vi: "không đọc được mục được nêu: \(error)", en: "the entry that it names cannot be read: \(error)"))
     }
   }
 }

@@ -89,7 +89,8 @@ extension EventType {
 
   private static let standing: [Bool] = allCases.map { type in
     let acts: [EventType] = [.planAmendmentProposed, .planTargetAssigned, .participantDisciplineRecorded]
-    return (["unit", "block", "plan", "standard", "ledger", "setting"].contains { type.text.hasPrefix($0 + ".") }
+    return
+      (["unit", "block", "plan", "standard", "ledger", "setting"].contains { type.text.hasPrefix($0 + ".") }
       || type == .movementRegistered || type == .participantRegistered || type == .figurePublished)
       && !acts.contains(type)
   }

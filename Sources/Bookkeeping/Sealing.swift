@@ -56,7 +56,7 @@ struct Sealing {
 
 extension JSON {
   /// The subject and the box of a sealed value; nil for anything else.
-  var sealed: (subject: String, box: String)? {
+  package var sealed: (subject: String, box: String)? {
     guard let object, object.count == 2, let subject = object["key"]?.string, let box = object["sealed"]?.string else {
       return nil
     }

@@ -11,9 +11,9 @@ import Merkle
 enum Main {
   static var commands: [any Command.Type] {
     [
-    InitCommand.self, AppendCommand.self, LogCommand.self, ShowCommand.self, ReplayCommand.self, VerifyCommand.self,
-    CheckpointCommand.self, ProveCommand.self, UnitsCommand.self, PlansCommand.self, PovertyCommand.self,
-    TargetsCommand.self, DutiesCommand.self, AwardsCommand.self, HouseholdsCommand.self, WhyCommand.self,
+      InitCommand.self, AppendCommand.self, LogCommand.self, ShowCommand.self, ReplayCommand.self, VerifyCommand.self,
+      CheckpointCommand.self, ProveCommand.self, UnitsCommand.self, PlansCommand.self, PovertyCommand.self,
+      TargetsCommand.self, DutiesCommand.self, AwardsCommand.self, HouseholdsCommand.self, WhyCommand.self,
     ]
   }
 
@@ -45,7 +45,9 @@ enum Main {
     let arguments = try Arguments(Array(words.dropFirst()), taking: command.options)
     if arguments.has("help") { return Terminal.write(command.help(in: language)) }
     let operandCountMax = command.operands.isEmpty ? 0 : command.operands.hasSuffix("...") ? Int.max : 1
-    if arguments.operands.count > operandCountMax { throw UsageError.operandNotTaken(arguments.operands[operandCountMax]) }
+    if arguments.operands.count > operandCountMax {
+      throw UsageError.operandNotTaken(arguments.operands[operandCountMax])
+    }
     try command.run(arguments, try Console(arguments))
   }
 
@@ -62,8 +64,11 @@ enum Main {
       "  " + command.name + String(repeating: " ", count: room - command.name.count + 2) + command.summary[language]
     }
     let head = Title(
-      vi: "socai: sổ cái không thể sửa lén của các phong trào thi đua vì người nghèo\n\nCách dùng: socai LỆNH [tùy chọn]; 'socai help LỆNH' giải thích từng lệnh.\n\nLệnh:\n",
-      en: "socai: a ledger of the emulation movements for the poor that nobody can change unseen\n\nUsage: socai COMMAND [options]; 'socai help COMMAND' explains each.\n\nCommands:\n")
+      vi:
+        "socai: sổ cái không thể sửa lén của các phong trào thi đua vì người nghèo\n\nCách dùng: socai LỆNH [tùy chọn]; 'socai help LỆNH' giải thích từng lệnh.\n\nLệnh:\n",
+      en:
+        "socai: a ledger of the emulation movements for the poor that nobody can change unseen\n\nUsage: socai COMMAND [options]; 'socai help COMMAND' explains each.\n\nCommands:\n"
+    )
     return head[language] + lines.joined(separator: "\n") + "\n"
   }
 
@@ -78,11 +83,16 @@ enum Main {
     case .damaged(let damage) as LedgerError: ([plain(damage)], 3)
     case let error as LedgerError: ([plain(error)], error.isUsage ? 2 : 1)
     case let error as PayloadFault:
-      ([
-        Title(
-          vi: "một mục trong sổ không đúng danh mục của chương trình này: \(error); hãy chạy 'socai verify' hoặc dùng bản mới hơn",
-          en: "an entry of the log is not what this program's catalogue says: \(error); run 'socai verify', or use a newer program")
-      ], 3)
+      (
+        [
+          Title(
+            vi:
+              "một mục trong sổ không đúng danh mục của chương trình này: \(error); hãy chạy 'socai verify' hoặc dùng bản mới hơn",
+            en:
+              "an entry of the log is not what this program's catalogue says: \(error); run 'socai verify', or use a newer program"
+          )
+        ], 3
+      )
     case let error: ([plain(error)], 1)
     }
   }
@@ -95,7 +105,7 @@ extension LedgerError {
   var isUsage: Bool {
     switch self {
     case .notALedger, .noEntry, .noSuchSize: true
-    case .folderNotEmpty, .fileExists, .locked, .noKey, .badKey, .otherKey, .damaged, .file, .commit: false
+    case .folderNotEmpty, .isLedger, .fileExists, .locked, .noKey, .badKey, .otherKey, .damaged, .file, .commit: false
     }
   }
 }

@@ -333,7 +333,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("household.one-hamlet", .refuse, vi: "Mỗi lúc một hộ chỉ thuộc một thôn.", en: "A household belongs to one hamlet at a time."),
     RuleText("household.opaque-id", .refuse, vi: "Mã hộ không phải số giấy tờ tùy thân (9 hoặc 12 chữ số).", en: "The id is not an identity number (9 or 12 digits)."),
     RuleText("import.opens-batch", .accept, vi: "Các mục trong lô mà nó mở không bị tính là ghi muộn.", en: "The entries of the batch that it opens are not counted as recorded late."),
-    RuleText("income.subgroup-and-day", .refuse, vi: "Có nhóm hộ và ngày đo; cuối năm 2015 là mốc gốc của chỉ tiêu Cần Thơ.", en: "The group measured and the day of measurement are given; end-2015 is the baseline of the Cần Thơ targets."),
+    RuleText("income.subgroup-and-day", .refuse, vi: "Có nhóm hộ và ngày đo; kế hoạch cho biết số gốc của ngày nào.", en: "The group measured and the day of measurement are given; the plan says which day the baseline is of."),
     RuleText("initiative.owner-and-recogniser", .refuse, vi: "Chủ sáng kiến đã được ghi và nơi công nhận là một đơn vị.", en: "The owner is on record and the recogniser is a unit."),
     RuleText("inspection.each-year", .flag, vi: "Mỗi năm của giai đoạn đều có kiểm tra.", en: "Each year of the period has an inspection."),
     RuleText("inspection.named-lead", .refuse, vi: "Đơn vị chủ trì là nơi kế hoạch giao nhiệm vụ đó.", en: "The lead is a body that the plan gives that duty."),

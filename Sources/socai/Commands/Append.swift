@@ -11,9 +11,14 @@ enum AppendCommand: Command {
   static let operands = "FILE..."
   static let options =
     [
-      Option("stream", nil, Title(vi: "đọc đầu vào chuẩn, mỗi dòng ghi ngay và trả biên nhận ngay", en: "read standard input; record each line as it comes and answer at once")),
+      Option(
+        "stream", nil,
+        Title(
+          vi: "đọc đầu vào chuẩn, mỗi dòng ghi ngay và trả biên nhận ngay",
+          en: "read standard input; record each line as it comes and answer at once")),
       Option("batch", "N", Title(vi: "với --stream: mỗi N dòng là một lô", en: "with --stream: N lines make a batch")),
-      Option("writers", "N", Title(vi: "với --stream: N luồng cùng ghi", en: "with --stream: N threads write together")),
+      Option(
+        "writers", "N", Title(vi: "với --stream: N luồng cùng ghi", en: "with --stream: N threads write together")),
     ] + Option.plain
   static let manual = Title(
     vi: """
@@ -44,7 +49,8 @@ enum AppendCommand: Command {
       Title(vi: "Đã ghi", en: "Recorded"),
       [
         Column("file", vi: "tệp", en: "file"), Column("entries", vi: "số mục", en: "entries", number: true),
-        Column("firstSeq", vi: "từ mục", en: "from entry", number: true), Column("lastSeq", vi: "đến mục", en: "to entry", number: true),
+        Column("firstSeq", vi: "từ mục", en: "from entry", number: true),
+        Column("lastSeq", vi: "đến mục", en: "to entry", number: true),
         Column("state", vi: "kết quả", en: "result"),
       ])
     do {
@@ -65,14 +71,18 @@ enum AppendCommand: Command {
   private static func append(_ file: String, _ keeper: Keeper) throws -> [Cell] {
     let bytes = try contents(of: file)
     let batches = try DraftFile.batches(bytes, named: file == "-" ? "stdin" : file, isStory: keeper.isStory)
-    guard !batches.isEmpty else { return [.text(file), .number(0), .none, .none, .code("empty", Title(vi: "trống", en: "empty"))] }
+    guard !batches.isEmpty else {
+      return [.text(file), .number(0), .none, .none, .code("empty", Title(vi: "trống", en: "empty"))]
+    }
     switch keeper.append(batches) {
     case .accepted(let recorded):
       let isRepeat = recorded.allSatisfy(\.isRepeat)
       return [
         .text(file), .number(recorded.count), .number(recorded.first.map { Int($0.seq.number) }),
         .number(recorded.last.map { Int($0.seq.number) }),
-        isRepeat ? .code("known", Title(vi: "đã có từ trước", en: "known before")) : .code("recorded", Title(vi: "đã ghi", en: "recorded")),
+        isRepeat
+          ? .code("known", Title(vi: "đã có từ trước", en: "known before"))
+          : .code("recorded", Title(vi: "đã ghi", en: "recorded")),
       ]
     case .refused(let refusals): throw Refusals(all: refusals)
     case .failed(let sentence): throw Refused(sentences: [sentence])
@@ -81,9 +91,11 @@ enum AppendCommand: Command {
 
   private static func contents(of file: String) throws -> [UInt8] {
     if file == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
-    guard let data = FileManager.default.contents(atPath: file) else {
+    guard let data = try? FileHandle(forReadingFrom: URL(fileURLWithPath: file)).readToEnd() ?? Data() else {
       throw Refused(sentences: [
-        Title(vi: "\(file): không đọc được tệp; hãy kiểm tra tên và quyền đọc", en: "\(file): the file cannot be read; check its name and your right to read it")
+        Title(
+          vi: "\(file): không đọc được tệp; hãy kiểm tra tên và quyền đọc",
+          en: "\(file): the file cannot be read; check its name and your right to read it")
       ])
     }
     return Array(data)

@@ -38,13 +38,15 @@ enum AwardsCommand: Command {
     var answer = Answer(
       Title(vi: "Khen thưởng (\(rows.count))", en: "Awards (\(rows.count))"),
       [
-        Column("recipient", vi: "đối tượng", en: "recipient"), Column("award", vi: "mã", en: "award"),
+        Column("recipient", vi: "đối tượng", en: "recipient"), Column("award", vi: "mã", en: "award", detail: true),
         Column("form", vi: "hình thức", en: "form"), Column("level", vi: "cấp", en: "level"),
-        Column("class", vi: "hạng", en: "class", detail: true), Column("emblem", vi: "biểu trưng", en: "emblem", detail: true),
+        Column("class", vi: "hạng", en: "class", detail: true),
+        Column("emblem", vi: "biểu trưng", en: "emblem", detail: true),
         Column("occasion", vi: "dịp", en: "occasion"), Column("year", vi: "năm", en: "year"),
         Column("decisionNumber", vi: "quyết định", en: "decision"), Column("decidedOn", vi: "ngày", en: "day"),
         Column("decidedBy", vi: "người quyết định", en: "decided by", detail: true),
-        Column("paidVND", vi: "đã chi (đồng)", en: "paid (VND)", number: true), Column("state", vi: "tình trạng", en: "state"),
+        Column("paidVND", vi: "đã chi (đồng)", en: "paid (VND)", number: true),
+        Column("state", vi: "tình trạng", en: "state"),
         Column("recoveredVND", vi: "thu hồi (đồng)", en: "recovered (VND)", number: true, detail: true),
         Column("seq", vi: "mục sổ", en: "entry", number: true),
       ])

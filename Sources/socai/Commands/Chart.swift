@@ -15,6 +15,8 @@ struct Chart {
       let key = [name, "\(figure.kind)", figure.povertyClass.text]
       let label = figure.asOf?.formatted(in: inquiry.language) ?? figure.year.map { "\($0)" } ?? ""
       if let index = series.firstIndex(where: { $0.key == key }) {
+        // Two sources that agree are one bar; two that differ stay two.
+        if series[index].points.contains(where: { $0.label == label && $0.rate == rate }) { continue }
         series[index].points.append((label, rate))
       } else {
         let title = Title(
@@ -35,7 +37,8 @@ struct Chart {
         + series.points.map { point in
           let label = String(repeating: " ", count: labelWidth - point.label.columnWidth) + point.label
           let rate = point.rate.formatted(language)
-          return "  \(label) \(String(repeating: " ", count: max(0, 6 - rate.count)))\(rate) \(bar(point.rate, of: highest, room))"
+          return
+            "  \(label) \(String(repeating: " ", count: max(0, 6 - rate.count)))\(rate) \(bar(point.rate, of: highest, room))"
         }
     } + [""]
   }

@@ -3,7 +3,8 @@ import Projections
 
 enum DutiesCommand: Command {
   static let name = "duties"
-  static let summary = Title(vi: "mỗi lần đến hạn của mỗi nhiệm vụ và tình trạng của nó", en: "every occurrence of every duty and its state")
+  static let summary = Title(
+    vi: "mỗi lần đến hạn của mỗi nhiệm vụ và tình trạng của nó", en: "every occurrence of every duty and its state")
   static let options =
     [
       Option("plan", "PLAN", Title(vi: "chỉ kế hoạch này", en: "only this plan")),
@@ -37,7 +38,9 @@ enum DutiesCommand: Command {
   static func run(_ arguments: Arguments, _ console: Console) throws {
     let inquiry = try Inquiry(arguments)
     var filter = DutyFilter()
-    if let plan = arguments["plan"] { filter.plan = try inquiry.id(PlanID.self, plan, what: Title(vi: "kế hoạch", en: "plan")) }
+    if let plan = arguments["plan"] {
+      filter.plan = try inquiry.id(PlanID.self, plan, what: Title(vi: "kế hoạch", en: "plan"))
+    }
     if let unit = arguments["unit"] { filter.holder = try inquiry.unit(unit) }
     filter.kind = try code(DutyKind.self, "kind", arguments)
     if let year = try number("year", arguments) { filter.years = Year(year)...Year(year) }
@@ -45,7 +48,8 @@ enum DutiesCommand: Command {
     if let state = arguments["state"] {
       guard OccurrenceState.names.contains(state) else {
         let names = OccurrenceState.names.joined(separator: ", ")
-        throw UsageError.badValue(option: "--state", value: state, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
+        throw UsageError.badValue(
+          option: "--state", value: state, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
       }
       rows = rows.filter { $0.state.name == state }
     }
@@ -61,7 +65,8 @@ enum DutiesCommand: Command {
         Column("period", vi: "kỳ", en: "period"), Column("due", vi: "hạn", en: "due"),
         Column("done", vi: "thực hiện", en: "done"), Column("state", vi: "tình trạng", en: "state"),
         Column("days", vi: "số ngày trễ", en: "days late", number: true, detail: true),
-        Column("clause", vi: "mục, khoản", en: "clause"), Column("holderId", vi: "mã đơn vị", en: "holder id", detail: true),
+        Column("clause", vi: "mục, khoản", en: "clause"),
+        Column("holderId", vi: "mã đơn vị", en: "holder id", detail: true),
         Column("seq", vi: "mục sổ", en: "entry", number: true, detail: true),
       ])
     answer.rows = rows.map { row in
@@ -88,8 +93,10 @@ enum DutiesCommand: Command {
       Title(vi: "Tổng hợp nhiệm vụ", en: "Duties in sum"),
       [
         Column("plan", vi: "kế hoạch", en: "plan"), Column("kind", vi: "loại", en: "kind"),
-        Column("occurrences", vi: "số lần", en: "occurrences", number: true), Column("onTime", vi: "đúng hạn", en: "on time", number: true),
-        Column("late", vi: "trễ", en: "late", number: true), Column("missing", vi: "chưa có", en: "missing", number: true),
+        Column("occurrences", vi: "số lần", en: "occurrences", number: true),
+        Column("onTime", vi: "đúng hạn", en: "on time", number: true),
+        Column("late", vi: "trễ", en: "late", number: true),
+        Column("missing", vi: "chưa có", en: "missing", number: true),
         Column("notYetDue", vi: "chưa đến hạn", en: "not yet due", number: true),
         Column("undated", vi: "không in hạn", en: "undated", number: true),
         Column("holderNotOnRecord", vi: "chưa có đơn vị", en: "no holder", number: true),
@@ -101,7 +108,8 @@ enum DutiesCommand: Command {
       var counts = DutyCounts()
       for row in group { counts.add(row) }
       answer.rows.append([
-        .text(key[0]), .code(kind), .number(group.count), .number(counts.onTime), .number(counts.late), .number(counts.missing),
+        .text(key[0]), .code(kind), .number(group.count), .number(counts.onTime), .number(counts.late),
+        .number(counts.missing),
         .number(counts.notYetDue), .number(counts.undatedOpen + counts.undatedDone + counts.undatedMissing),
         .number(counts.holderNotOnRecord), .decimal(counts.complianceRate),
       ])

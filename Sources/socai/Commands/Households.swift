@@ -3,13 +3,16 @@ import Projections
 
 enum HouseholdsCommand: Command {
   static let name = "households"
-  static let summary = Title(vi: "danh sách hộ vào một ngày, hoặc lịch sử một hộ", en: "households on a day, or one household's history")
+  static let summary = Title(
+    vi: "danh sách hộ vào một ngày, hoặc lịch sử một hộ", en: "households on a day, or one household's history")
   static let operands = "[HOUSEHOLD]"
   static let options =
     [
       Option("unit", "UNIT", Title(vi: "địa bàn: mã hoặc tên", en: "the area: an id or a name")),
       Option("class", "poor|near-poor|neither", Title(vi: "chỉ diện này", en: "only this class")),
-      Option("standard", "ID", Title(vi: "chuẩn nghèo (mặc định: chuẩn mới nhất)", en: "the standard (the newest unless told)")),
+      Option(
+        "standard", "ID",
+        Title(vi: "chuẩn nghèo (mặc định: chuẩn mới nhất)", en: "the standard (the newest unless told)")),
     ] + Option.question
   static let manual = Title(
     vi: """
@@ -35,7 +38,8 @@ enum HouseholdsCommand: Command {
       let household = try inquiry.id(HouseholdID.self, text, what: Title(vi: "hộ", en: "household"))
       guard inquiry.state.households.number(of: household) != nil else {
         throw UsageError.badValue(
-          option: "HOUSEHOLD", value: text, expected: Title(vi: "mã một hộ có trong sổ", en: "the id of a household on record"))
+          option: "HOUSEHOLD", value: text,
+          expected: Title(vi: "mã một hộ có trong sổ", en: "the id of a household on record"))
       }
       return inquiry.answer(history(household, inquiry))
     }
@@ -53,13 +57,17 @@ enum HouseholdsCommand: Command {
     case (nil, _), (_, nil): frame = .all
     case ("neither"?, let standard?): frame = .neither(under: standard)
     case (.some, let standard?):
-      guard let wanted = try code(PovertyClass.self, "class", arguments) else { return Answer(Title(vi: "", en: ""), []) }
+      guard let wanted = try code(PovertyClass.self, "class", arguments) else {
+        return Answer(Title(vi: "", en: ""), [])
+      }
       frame = .inClass(wanted, under: standard)
     }
     let households = inquiry.state.households
     let rows = households.list(in: unit, frame, on: inquiry.day, units: inquiry.state.units, symbols: inquiry.symbols)
     var answer = Answer(
-      Title(vi: "Hộ của \(inquiry.name(of: unit)) (\(rows.count))", en: "Households of \(inquiry.name(of: unit)) (\(rows.count))"),
+      Title(
+        vi: "Hộ của \(inquiry.name(of: unit)) (\(rows.count))",
+        en: "Households of \(inquiry.name(of: unit)) (\(rows.count))"),
       [
         Column("household", vi: "hộ", en: "household"), Column("hamlet", vi: "thôn", en: "hamlet"),
         Column("hamletName", vi: "tên thôn", en: "hamlet's name"), Column("class", vi: "diện", en: "class"),
@@ -105,22 +113,28 @@ struct HappeningText {
     case .enteredPoverty(let standard, let kind):
       cell("entered-poverty", "vào diện nghèo", "entered poverty", kind.title[inquiry.language], inquiry.text(standard))
     case .enteredNearPoverty(let standard, let kind):
-      cell("entered-near-poverty", "vào diện cận nghèo", "entered near-poverty", kind.title[inquiry.language], inquiry.text(standard))
+      cell(
+        "entered-near-poverty", "vào diện cận nghèo", "entered near-poverty", kind.title[inquiry.language],
+        inquiry.text(standard))
     case .exitedPoverty(let standard, let status):
       cell("exited-poverty", "thoát nghèo", "exited poverty", status.title[inquiry.language], inquiry.text(standard))
     case .exitedNearPoverty(let standard):
       cell("exited-near-poverty", "thoát cận nghèo", "exited near-poverty", inquiry.text(standard))
     case .rated(let standard): cell("rated", "xếp mức sống", "living standard rated", standard.title[inquiry.language])
     case .left(let reason): cell("left", "rời địa bàn", "left the area", reason.title[inquiry.language])
-    case .moved(let hamlet, let reason): cell("moved", "chuyển đến", "moved to", inquiry.name(of: hamlet), reason.title[inquiry.language])
+    case .moved(let hamlet, let reason):
+      cell("moved", "chuyển đến", "moved to", inquiry.name(of: hamlet), reason.title[inquiry.language])
     case .split(let into): cell("split", "tách ra hộ", "split into", inquiry.text(into))
     case .splitOff(let from): cell("split-off", "tách từ hộ", "split off from", inquiry.text(from))
     case .absorbed(let other): cell("absorbed", "nhận hộ nhập vào", "took in", inquiry.text(other))
     case .merged(let into): cell("merged", "nhập vào hộ", "merged into", inquiry.text(into))
-    case .pledged(let pledge, let year): cell("pledged", "đăng ký thoát nghèo", "pledged to exit", "\(year)", inquiry.text(pledge))
-    case .supported(let support, let kind): cell("supported", "được hỗ trợ", "supported", kind.title[inquiry.language], inquiry.text(support))
+    case .pledged(let pledge, let year):
+      cell("pledged", "đăng ký thoát nghèo", "pledged to exit", "\(year)", inquiry.text(pledge))
+    case .supported(let support, let kind):
+      cell("supported", "được hỗ trợ", "supported", kind.title[inquiry.language], inquiry.text(support))
     case .lent(let loan): cell("lent", "được vay", "loan disbursed", inquiry.text(loan))
-    case .repaid(let loan, let kind): cell("repaid", "trả nợ", "repaid", kind.title[inquiry.language], inquiry.text(loan))
+    case .repaid(let loan, let kind):
+      cell("repaid", "trả nợ", "repaid", kind.title[inquiry.language], inquiry.text(loan))
     case .listPublished(let review, let from, let to):
       cell(
         "list-published", "niêm yết danh sách", "list published", inquiry.text(review),

@@ -8,13 +8,29 @@ enum InitCommand: Command {
   static let summary = Title(vi: "lập một sổ cái mới", en: "make a new ledger")
   static let operands = "DIR"
   static let options = [
-    Option("origin", "NAME", Title(vi: "tên của sổ, như example.gov.vn/so-cai (không dấu cách, không '+')", en: "the ledger's name, such as example.gov.vn/so-cai (no spaces, no '+')")),
+    Option(
+      "origin", "NAME",
+      Title(
+        vi: "tên của sổ, như example.gov.vn/so-cai (không dấu cách, không '+')",
+        en: "the ledger's name, such as example.gov.vn/so-cai (no spaces, no '+')")),
     Option("title", "TEXT", Title(vi: "tên cho người đọc", en: "a title for readers")),
-    Option("time-zone", "ZONE", Title(vi: "múi giờ (mặc định Asia/Ho_Chi_Minh)", en: "time zone (Asia/Ho_Chi_Minh unless told)")),
+    Option(
+      "time-zone", "ZONE",
+      Title(vi: "múi giờ (mặc định Asia/Ho_Chi_Minh)", en: "time zone (Asia/Ho_Chi_Minh unless told)")),
     Option("inclusive", nil, Title(vi: "'trước ngày X' gồm cả ngày X", en: "'before day X' takes in X itself")),
-    Option("story", "TIME", Title(vi: "sổ minh họa bắt đầu từ thời điểm này; 'at' lấy từ bản nháp", en: "a story that begins at this moment; 'at' comes from the drafts")),
-    Option("key", "FILE", Title(vi: "nơi để khóa ký (mặc định DIR.key)", en: "where the signing key goes (DIR.key unless told)")),
-    Option("vault", "FILE", Title(vi: "nơi để két khóa cá nhân (mặc định DIR.vault)", en: "where the keys of personal data go (DIR.vault unless told)")),
+    Option(
+      "story", "TIME",
+      Title(
+        vi: "sổ minh họa bắt đầu từ thời điểm này; 'at' lấy từ bản nháp",
+        en: "a story that begins at this moment; 'at' comes from the drafts")),
+    Option(
+      "key", "FILE",
+      Title(vi: "nơi để khóa ký (mặc định DIR.key)", en: "where the signing key goes (DIR.key unless told)")),
+    Option(
+      "vault", "FILE",
+      Title(
+        vi: "nơi để két khóa cá nhân (mặc định DIR.vault)",
+        en: "where the keys of personal data go (DIR.vault unless told)")),
     .format, .lang, .help,
   ]
   static let manual = Title(
@@ -49,14 +65,17 @@ enum InitCommand: Command {
       guard let at = Timestamp(text) else {
         throw UsageError.badValue(
           option: "--story", value: text,
-          expected: Title(vi: "thời điểm như 2015-01-01T00:00:00.000Z", en: "a moment such as 2015-01-01T00:00:00.000Z"))
+          expected: Title(vi: "thời điểm như 2015-01-01T00:00:00.000Z", en: "a moment such as 2015-01-01T00:00:00.000Z")
+        )
       }
       opening.storyAt = at
     }
     let place = LedgerPlace(folder: folder, keyPath: arguments["key"], vaultPath: arguments["vault"])
     let checkpoint: SignedCheckpoint
     do { checkpoint = try opening.make(at: place) } catch let fault as KeyFault {
-      throw UsageError.badValue(option: "--origin", value: origin, expected: Title(vi: "một tên hợp lệ (\(fault))", en: "a name that can name a key (\(fault))"))
+      throw UsageError.badValue(
+        option: "--origin", value: origin,
+        expected: Title(vi: "một tên hợp lệ (\(fault))", en: "a name that can name a key (\(fault))"))
     }
     let identity = try LedgerReader.open(place).identity
     var answer = Answer(

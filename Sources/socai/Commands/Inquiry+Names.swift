@@ -12,7 +12,9 @@ extension Inquiry {
       all.filter { unit in state.units.names(of: unit).contains { fits($0.vi.folded) || fits(($0.en ?? "").folded) } }
     }
     // A bare name means the area: "yen bai" is the province, not its newspaper.
-    let areas = named { $0.withoutAreaWord == wanted }.filter { state.units.registration(of: $0)?.kind == .administrativeArea }
+    let areas = named { $0.withoutAreaWord == wanted }.filter {
+      state.units.registration(of: $0)?.kind == .administrativeArea
+    }
     let exact = named { $0 == wanted }
     let found = !exact.isEmpty ? exact : !areas.isEmpty ? areas : named { $0.contains(wanted) }
     if found.count == 1, let unit = found.first { return unit }
@@ -31,11 +33,14 @@ extension Inquiry {
     let all = state.poverty.standards(in: symbols)
     let found = all.filter { id in
       guard let adopted = state.poverty.standard(id)?.standard else { return self.text(id) == text }
-      return ([self.text(id), adopted.nameVi, adopted.nameEn ?? ""] + adopted.aliases).contains { $0.folded == text.folded }
+      return ([self.text(id), adopted.nameVi, adopted.nameEn ?? ""] + adopted.aliases).contains {
+        $0.folded == text.folded
+      }
     }
     if let standard = found.first, found.count == 1 { return standard }
     let names = all.map { self.text($0) }.joined(separator: ", ")
-    throw .badValue(option: "--standard", value: text, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
+    throw .badValue(
+      option: "--standard", value: text, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
   }
 
   /// The id that a person typed, as one of a kind that is on record.
@@ -68,7 +73,8 @@ extension String {
   /// A folded name of an area without the word for its level.
   var withoutAreaWord: String {
     let words = [
-      "tinh ", "thanh pho ", "huyen ", "quan ", "thi xa ", "thi tran ", "xa ", "phuong ", " province", " city", " district",
+      "tinh ", "thanh pho ", "huyen ", "quan ", "thi xa ", "thi tran ", "xa ", "phuong ", " province", " city",
+      " district",
       " commune", " ward", " township",
     ]
     let name = split(separator: "(").first.map { String($0).trimmingTrailingSpaces } ?? self

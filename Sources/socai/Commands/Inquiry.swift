@@ -23,7 +23,8 @@ struct Inquiry {
     let asOf = try Self.day(arguments)
     let place = LedgerPlace(folder: try Self.folder(arguments))
     var progress = Progress(Title(vi: "Đọc sổ", en: "Reading the ledger"), in: console.language)
-    books = try Books(at: place, asKnown: { zone in try Self.asKnown(arguments, zone) }, asOf: asOf) { done, total in
+    let known = { (zone: Int) throws -> AsKnown in try Self.asKnown(arguments, zone) }
+    books = try Books(at: place, asKnown: known, asOf: asOf) { done, total in
       progress.update(done: done, of: total)
     }
     let isPast = arguments.has("as-known") || books.isStory

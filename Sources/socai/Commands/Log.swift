@@ -11,10 +11,15 @@ enum LogCommand: Command {
     [
       Option("from", "SEQ", Title(vi: "từ mục này", en: "from this entry on")),
       Option("to", "SEQ", Title(vi: "đến mục này", en: "up to this entry")),
-      Option("type", "TYPE", Title(vi: "chỉ loại này, hoặc nhóm như household.", en: "only this type, or a group such as household.")),
+      Option(
+        "type", "TYPE",
+        Title(vi: "chỉ loại này, hoặc nhóm như household.", en: "only this type, or a group such as household.")),
       Option("unit", "ID", Title(vi: "chỉ do đơn vị này ghi", en: "only recorded on behalf of this unit")),
       Option("plan", "ID", Title(vi: "chỉ của kế hoạch này", en: "only of this plan")),
-      Option("limit", "N", Title(vi: "nhiều nhất N mục (mặc định 50 trên màn hình)", en: "at most N entries (50 on a terminal unless told)")),
+      Option(
+        "limit", "N",
+        Title(
+          vi: "nhiều nhất N mục (mặc định 50 trên màn hình)", en: "at most N entries (50 on a terminal unless told)")),
     ] + Option.plain
   static let manual = Title(
     vi: """
@@ -41,8 +46,9 @@ enum LogCommand: Command {
     var answer = Answer(
       Title(vi: "Sổ cái", en: "The log"),
       [
-        Column("seq", vi: "mục", en: "entry", number: true), Column("at", vi: "ghi lúc", en: "recorded"),
-        Column("on", vi: "ngày", en: "day"), Column("type", vi: "loại", en: "type"), Column("unit", vi: "đơn vị", en: "unit"),
+        Column("seq", vi: "mục", en: "entry", number: true), Column("at", vi: "ghi lúc (UTC)", en: "recorded (UTC)"),
+        Column("on", vi: "ngày", en: "day"), Column("type", vi: "loại", en: "type"),
+        Column("unit", vi: "đơn vị", en: "unit"),
         Column("plan", vi: "kế hoạch", en: "plan"), Column("what", vi: "nội dung", en: "content"),
         Column("by", vi: "người ghi", en: "by", detail: true), Column("id", vi: "mã", en: "id", detail: true),
         Column("re", vi: "về mục", en: "re", detail: true), Column("doc", vi: "văn bản", en: "document", detail: true),
@@ -76,21 +82,40 @@ enum LogCommand: Command {
     console.print(
       answer,
       stamp: Stamp(
-        size: checkpoint.size.count, root: checkpoint.root.base64, asKnown: checkpoint.size.count, asOf: nil, isStory: false))
+        size: checkpoint.size.count, root: checkpoint.root.base64, asKnown: checkpoint.size.count, asOf: nil,
+        isStory: false))
   }
 
   private static func matches(_ entry: JSON, _ wanted: (type: String?, unit: String?, plan: String?)) -> Bool {
     let type = entry["type"]?.string ?? ""
     return (wanted.type.map { $0 == type || ($0.hasSuffix(".") && type.hasPrefix($0)) } ?? true)
-      && (wanted.unit.map { $0 == entry["unit"]?.string } ?? true) && (wanted.plan.map { $0 == entry["plan"]?.string } ?? true)
+      && (wanted.unit.map { $0 == entry["unit"]?.string } ?? true)
+      && (wanted.plan.map { $0 == entry["plan"]?.string } ?? true)
   }
 
   private static func row(_ entry: JSON) -> [Cell] {
-    let what = String(decoding: (entry["what"] ?? [:]).canonicalBytes(), as: UTF8.self)
+    let stored = String(decoding: (entry["what"] ?? [:]).canonicalBytes(), as: UTF8.self)
+    let readable = String(decoding: (entry["what"] ?? [:]).withoutSeals.canonicalBytes(), as: UTF8.self)
+    let at = entry["at"]?.string ?? ""
+    let minute = at.prefix(16).replacingOccurrences(of: "T", with: " ")
     func text(_ key: String) -> Cell { .text(entry[key]?.string) }
     return [
-      .number(entry["seq"]?.int.map { Int($0) }), text("at"), .day(entry["on"]?.string.flatMap { Day($0) }), text("type"),
-      text("unit"), text("plan"), .text(what), text("by"), text("id"), .number(entry["re"]?.int.map { Int($0) }), text("doc"),
+      .number(entry["seq"]?.int.map { Int($0) }), .code(at, Title(vi: minute, en: minute)), .day(entry["on"]?.string.flatMap { Day($0) }),
+      text("type"),
+      text("unit"), text("plan"), .code(stored, Title(vi: readable, en: readable)), text("by"), text("id"), .number(entry["re"]?.int.map { Int($0) }),
+      text("doc"),
     ]
+  }
+}
+
+extension JSON {
+  /// The same value with a mark in place of each sealed text, for a reader's eyes.
+  var withoutSeals: JSON {
+    if sealed != nil { return "•••" }
+    return switch self {
+    case .object(let object): .object(JSON.Object(object.members.map { ($0.key, $0.value.withoutSeals) }))
+    case .array(let items): .array(items.map(\.withoutSeals))
+    case .null, .bool, .integer, .string: self
+    }
   }
 }

@@ -3,7 +3,8 @@ import Projections
 
 enum PovertyCommand: Command {
   static let name = "poverty"
-  static let summary = Title(vi: "số hộ và tỷ lệ hộ nghèo, cận nghèo theo năm", en: "poor and near-poor counts and rates by year")
+  static let summary = Title(
+    vi: "số hộ và tỷ lệ hộ nghèo, cận nghèo theo năm", en: "poor and near-poor counts and rates by year")
   static let options =
     [
       Option("unit", "UNIT", Title(vi: "địa bàn: mã hoặc tên", en: "the area: an id or a name")),
@@ -11,7 +12,9 @@ enum PovertyCommand: Command {
       Option("year", "YEAR", Title(vi: "chỉ năm này", en: "only this year")),
       Option("class", "poor|near-poor", Title(vi: "chỉ diện này", en: "only this class")),
       Option("subgroup", "CODE", Title(vi: "nhóm hộ, ví dụ ethnic-minority", en: "a subgroup such as ethnic-minority")),
-      Option("account", nil, Title(vi: "in tài khoản biến động thay cho tỷ lệ", en: "print the accounts of change instead of rates")),
+      Option(
+        "account", nil,
+        Title(vi: "in tài khoản biến động thay cho tỷ lệ", en: "print the accounts of change instead of rates")),
     ] + Option.question
   static let manual = Title(
     vi: """
@@ -46,11 +49,14 @@ enum PovertyCommand: Command {
       inquiry.state.poverty.timeline(of: unit, asOf: inquiry.day, subgroup: filter.subgroup, in: inquiry.symbols)
         .filter { filter.admits($0, asOf: inquiry.day) }
     }
+    let one = arguments.has("unit") ? units.first.map { ": " + inquiry.name(of: $0) } ?? "" : ""
     var answer = Answer(
-      Title(vi: "Hộ nghèo và hộ cận nghèo", en: "Poor and near-poor households"),
+      Title(vi: "Hộ nghèo và hộ cận nghèo\(one)", en: "Poor and near-poor households\(one)"),
       [
-        Column("unit", vi: "địa bàn", en: "unit"), Column("standard", vi: "chuẩn nghèo", en: "standard"),
-        Column("year", vi: "năm", en: "year"), Column("kind", vi: "nguồn", en: "kind"), Column("class", vi: "diện", en: "class"),
+        Column("unit", vi: "địa bàn", en: "unit", detail: !one.isEmpty),
+        Column("standard", vi: "chuẩn nghèo", en: "standard"),
+        Column("year", vi: "năm", en: "year"), Column("kind", vi: "nguồn", en: "kind"),
+        Column("class", vi: "diện", en: "class"),
         Column("subgroup", vi: "nhóm", en: "subgroup", detail: filter.subgroup == .all),
         Column("count", vi: "số hộ (n)", en: "households (n)", number: true),
         Column("total", vi: "tổng số hộ (N)", en: "all (N)", number: true),
@@ -68,14 +74,16 @@ enum PovertyCommand: Command {
   private static func areas(_ inquiry: Inquiry) -> [UnitID] {
     let levels: [UnitLevel] = [.national, .province, .district]
     return inquiry.state.units.registered(in: inquiry.symbols).filter { unit in
-      inquiry.state.units.registration(of: unit).map { $0.kind == .administrativeArea && levels.contains($0.level) } ?? false
+      inquiry.state.units.registration(of: unit).map { $0.kind == .administrativeArea && levels.contains($0.level) }
+        ?? false
     }
   }
 
   private static func row(_ figure: PovertyFigure, _ inquiry: Inquiry) -> [Cell] {
     let marks: [Title] = [
       figure.isPreliminary ? Title(vi: "sơ bộ", en: "preliminary") : nil,
-      figure.isDerived ? Title(vi: "suy ra từ hai số cùng nguồn", en: "worked out from two figures of its source") : nil,
+      figure.isDerived
+        ? Title(vi: "suy ra từ hai số cùng nguồn", en: "worked out from two figures of its source") : nil,
       figure.rate == nil ? figure.noRate?.title : nil,
     ].compactMap { $0 }
     let period: Cell = figure.asOf.map { .day($0) } ?? .text(figure.year.map { "\($0)" })
@@ -83,7 +91,8 @@ enum PovertyCommand: Command {
       .code(inquiry.text(figure.unit), Title(vi: inquiry.name(of: figure.unit), en: inquiry.name(of: figure.unit))),
       inquiry.cell(figure.standard), period, .code("\(figure.kind)", figure.kind.title), .code(figure.povertyClass),
       .code(figure.subgroup), .number(figure.count), .number(figure.total), .decimal(figure.rate),
-      marks.isEmpty ? .none : .list(marks.map { .words($0) }), .text(figure.totalKind.map { "\($0)" }), .text(figure.source),
+      marks.isEmpty ? .none : .list(marks.map { .words($0) }), .text(figure.totalKind.map { "\($0)" }),
+      .text(figure.source),
       figure.seq.map { inquiry.cell($0) } ?? .none,
     ]
   }
@@ -101,7 +110,8 @@ enum PovertyCommand: Command {
     columns += Flow.allCases.map { Column($0.code, vi: $0.title.vi, en: $0.title.en, number: true) }
     columns.append(Column("closing", vi: "cuối kỳ", en: "closing", number: true))
     var answer = Answer(
-      Title(vi: "Tài khoản hộ nghèo của \(inquiry.name(of: unit))", en: "Poverty account of \(inquiry.name(of: unit))"), columns)
+      Title(vi: "Tài khoản hộ nghèo của \(inquiry.name(of: unit))", en: "Poverty account of \(inquiry.name(of: unit))"),
+      columns)
     for standard in poverty.standards(in: inquiry.symbols) where filter.standard.map({ $0 == standard }) ?? true {
       guard let years = poverty.computedYears(of: unit, under: standard, through: inquiry.day.year) else { continue }
       for year in years where filter.year.map({ $0 == year }) ?? true {
@@ -141,8 +151,9 @@ struct PovertyFilter {
   }
 
   func admits(_ figure: PovertyFigure, asOf day: Day) -> Bool {
-    let until = figure.asOf ?? figure.year?.lastDay
+    // A published figure speaks of its year, whenever it was entered; the others have a day of their own.
+    let from = figure.kind == .published ? figure.asOf ?? figure.year?.lastDay : nil
     return (standard.map { figure.standard == $0 } ?? true) && (year.map { figure.year == $0 } ?? true)
-      && (povertyClass.map { figure.povertyClass == $0 } ?? true) && (until.map { $0 <= day } ?? true)
+      && (povertyClass.map { figure.povertyClass == $0 } ?? true) && (from.map { $0 <= day } ?? true)
   }
 }

@@ -4,13 +4,20 @@ import Merkle
 
 enum ProveCommand: Command {
   static let name = "prove"
-  static let summary = Title(vi: "bằng chứng một mục có trong sổ, hoặc sổ chỉ nối dài", en: "proof that an entry is in the log, or that the log only grew")
+  static let summary = Title(
+    vi: "bằng chứng một mục có trong sổ, hoặc sổ chỉ nối dài",
+    en: "proof that an entry is in the log, or that the log only grew")
   static let operands = "[SEQ|ID]"
   static let options =
     [
-      Option("size", "N", Title(vi: "trong cây có N mục (mặc định: mới nhất)", en: "in the tree of N entries (the newest unless told)")),
-      Option("from", "N", Title(vi: "bằng chứng nối tiếp: từ cây có N mục", en: "consistency: from the tree of N entries")),
-      Option("to", "M", Title(vi: "đến cây có M mục (mặc định: mới nhất)", en: "to the tree of M entries (the newest unless told)")),
+      Option(
+        "size", "N",
+        Title(vi: "trong cây có N mục (mặc định: mới nhất)", en: "in the tree of N entries (the newest unless told)")),
+      Option(
+        "from", "N", Title(vi: "bằng chứng nối tiếp: từ cây có N mục", en: "consistency: from the tree of N entries")),
+      Option(
+        "to", "M",
+        Title(vi: "đến cây có M mục (mặc định: mới nhất)", en: "to the tree of M entries (the newest unless told)")),
     ] + Option.plain
   static let manual = Title(
     vi: """
@@ -39,13 +46,15 @@ enum ProveCommand: Command {
       let from = try size("from", arguments, reader)
       let to = try size("to", arguments, reader)
       guard from <= to else {
-        throw UsageError.badValue(option: "--from", value: "\(from)", expected: Title(vi: "nhiều nhất \(to)", en: "at most \(to)"))
+        throw UsageError.badValue(
+          option: "--from", value: "\(from)", expected: Title(vi: "nhiều nhất \(to)", en: "at most \(to)"))
       }
       let proof = try reader.tree.consistencyProof(from: from, to: to)
       let (oldRoot, newRoot) = (try reader.tree.root(size: from), try reader.tree.root(size: to))
       try proof.check(oldRoot: oldRoot, newRoot: newRoot)
       answer.rows = [
-        [.text("from"), .number(Int(from.count))], [.text("fromRoot"), .text(oldRoot.base64)], [.text("to"), .number(Int(to.count))],
+        [.text("from"), .number(Int(from.count))], [.text("fromRoot"), .text(oldRoot.base64)],
+        [.text("to"), .number(Int(to.count))],
         [.text("toRoot"), .text(newRoot.base64)],
       ]
       answer.rows += proof.hashes.map { [.text("hash"), .text($0.base64)] }
@@ -57,14 +66,16 @@ enum ProveCommand: Command {
       let seq = try line.withUnsafeBytes { try Envelope(reading: $0).seq }
       let size = try size("size", arguments, reader)
       guard seq <= size.count else {
-        throw UsageError.badValue(option: "--size", value: "\(size)", expected: Title(vi: "ít nhất \(seq)", en: "at least \(seq)"))
+        throw UsageError.badValue(
+          option: "--size", value: "\(size)", expected: Title(vi: "ít nhất \(seq)", en: "at least \(seq)"))
       }
       let proof = try reader.tree.inclusionProof(of: Position(seq: seq), size: size)
       let root = try reader.tree.root(size: size)
       let leaf = line.withUnsafeBytes { leafHash(of: $0) }
       try proof.check(leaf: leaf, root: root)
       answer.rows = [
-        [.text("seq"), .number(Int(seq))], [.text("leafIndex"), .number(Int(seq) - 1)], [.text("size"), .number(Int(size.count))],
+        [.text("seq"), .number(Int(seq))], [.text("leafIndex"), .number(Int(seq) - 1)],
+        [.text("size"), .number(Int(size.count))],
         [.text("leafHash"), .text(leaf.base64)], [.text("root"), .text(root.base64)],
       ]
       answer.rows += proof.hashes.map { [.text("hash"), .text($0.base64)] }
@@ -76,7 +87,8 @@ enum ProveCommand: Command {
     guard let count = try number(option, arguments) else { return reader.size }
     guard count > 0, UInt64(count) <= reader.size.count else {
       throw UsageError.badValue(
-        option: "--\(option)", value: "\(count)", expected: Title(vi: "từ 1 đến \(reader.size)", en: "1 to \(reader.size)"))
+        option: "--\(option)", value: "\(count)",
+        expected: Title(vi: "từ 1 đến \(reader.size)", en: "1 to \(reader.size)"))
     }
     return TreeSize(UInt64(count))
   }

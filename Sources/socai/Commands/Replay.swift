@@ -6,10 +6,13 @@ import Projections
 
 enum ReplayCommand: Command {
   static let name = "replay"
-  static let summary = Title(vi: "dựng lại mọi trạng thái từ sổ và đo thời gian", en: "rebuild every state from the log, and time it")
+  static let summary = Title(
+    vi: "dựng lại mọi trạng thái từ sổ và đo thời gian", en: "rebuild every state from the log, and time it")
   static let options =
     [
-      Option("dump", "NAME", Title(vi: "in trạng thái chuẩn của một phép chiếu", en: "print the canonical state of one projection"))
+      Option(
+        "dump", "NAME",
+        Title(vi: "in trạng thái chuẩn của một phép chiếu", en: "print the canonical state of one projection"))
     ] + Option.question
   static let manual = Title(
     vi: """
@@ -37,15 +40,18 @@ enum ReplayCommand: Command {
     if let name = arguments["dump"] {
       guard let state = states.first(where: { $0.name == name }) else {
         let names = states.map(\.name).joined(separator: ", ")
-        throw UsageError.badValue(option: "--dump", value: name, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
+        throw UsageError.badValue(
+          option: "--dump", value: name, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
       }
       return Terminal.write(state.lines.map { $0 + "\n" }.joined())
     }
     var answer = Answer(
       Title(vi: "Dựng lại từ sổ", en: "Rebuilt from the log"),
       [
-        Column("projection", vi: "phép chiếu", en: "projection"), Column("version", vi: "phiên bản", en: "version", number: true),
-        Column("lines", vi: "số dòng", en: "lines", number: true), Column("sha256", vi: "dấu vân tay", en: "fingerprint"),
+        Column("projection", vi: "phép chiếu", en: "projection"),
+        Column("version", vi: "phiên bản", en: "version", number: true),
+        Column("lines", vi: "số dòng", en: "lines", number: true),
+        Column("sha256", vi: "dấu vân tay", en: "fingerprint"),
       ])
     answer.rows = states.map { state in
       let bytes = Array(state.lines.map { $0 + "\n" }.joined().utf8)
@@ -57,7 +63,9 @@ enum ReplayCommand: Command {
     answer.notes.append(
       Title(
         vi: "\(Cell.grouped(Int(count), .vi)) mục trong \(Int(seconds * 1000)) ms: \(Cell.grouped(rate, .vi)) mục/giây",
-        en: "\(Cell.grouped(Int(count), .en)) entries in \(Int(seconds * 1000)) ms: \(Cell.grouped(rate, .en)) entries/s"))
+        en:
+          "\(Cell.grouped(Int(count), .en)) entries in \(Int(seconds * 1000)) ms: \(Cell.grouped(rate, .en)) entries/s")
+    )
     inquiry.answer(answer)
   }
 }

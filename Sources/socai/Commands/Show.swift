@@ -26,7 +26,9 @@ enum ShowCommand: Command {
       """)
 
   static func run(_ arguments: Arguments, _ console: Console) throws {
-    guard let text = arguments.operands.first else { throw UsageError.operandMissing(Title(vi: "SEQ hoặc ID", en: "SEQ or ID")) }
+    guard let text = arguments.operands.first else {
+      throw UsageError.operandMissing(Title(vi: "SEQ hoặc ID", en: "SEQ or ID"))
+    }
     let books = try Books(at: LedgerPlace(folder: try Inquiry.folder(arguments)))
     let line = try line(text, books.reader)
     if console.format == .json { return Terminal.write(String(decoding: line, as: UTF8.self) + "\n") }
@@ -43,12 +45,15 @@ enum ShowCommand: Command {
     if case .corrected(let fields, _)? = effect { corrected = fields }
     for (key, value) in entry.object?.members ?? [] where key != "what" {
       let title = key == "type" ? type?.title : Self.envelope[key]
-      answer.rows.append([.text(key), title.map { .words($0) } ?? .none, Self.cell(value), corrected[key].map(Self.cell) ?? .none])
+      answer.rows.append([
+        .text(key), title.map { .words($0) } ?? .none, Self.cell(value), corrected[key].map(Self.cell) ?? .none,
+      ])
     }
     for (key, value) in entry["what"]?.object?.members ?? [] {
       let title = type?.field(at: key)?.title
       answer.rows.append([
-        .text("what.\(key)"), title.map { .words($0) } ?? .none, Self.cell(value), corrected[key].map(Self.cell) ?? .none,
+        .text("what.\(key)"), title.map { .words($0) } ?? .none, Self.cell(value),
+        corrected[key].map(Self.cell) ?? .none,
       ])
     }
     let leaf = line.withUnsafeBytes { leafHash(of: $0) }
@@ -71,7 +76,9 @@ enum ShowCommand: Command {
     var found: [UInt8]?
     while found == nil, let slice = try reader.slice(from: next) {
       slice.forEachLine { _, line in
-        guard let envelope = try? Envelope(reading: line), envelope.id.bytes(of: line).elementsEqual(id) else { return true }
+        guard let envelope = try? Envelope(reading: line), envelope.id.bytes(of: line).elementsEqual(id) else {
+          return true
+        }
         found = Array(line)
         return false
       }
@@ -79,7 +86,8 @@ enum ShowCommand: Command {
     }
     guard let found else {
       throw UsageError.badValue(
-        option: "SEQ|ID", value: text, expected: Title(vi: "số thứ tự hoặc mã của một mục có trong sổ", en: "the number or id of an entry on record"))
+        option: "SEQ|ID", value: text,
+        expected: Title(vi: "số thứ tự hoặc mã của một mục có trong sổ", en: "the number or id of an entry on record"))
     }
     return found
   }
@@ -87,10 +95,10 @@ enum ShowCommand: Command {
   private static func cell(_ value: JSON) -> Cell {
     switch value {
     case .string(let text): .text(text)
-    case .integer(let number): .number(Int(number))
+    case .integer(let number): .text(String(number))
     case .bool(let flag): .flag(flag)
     case .null: .none
-    case .array, .object: .text(String(decoding: value.canonicalBytes(), as: UTF8.self))
+    case .array, .object: .text(String(decoding: value.withoutSeals.canonicalBytes(), as: UTF8.self))
     }
   }
 

@@ -3,7 +3,9 @@ import Projections
 
 enum TargetsCommand: Command {
   static let name = "targets"
-  static let summary = Title(vi: "từng chỉ tiêu: đạt, vượt, không đạt hay chưa xét được, và vì sao", en: "each target: met, exceeded, missed or not judged, and why")
+  static let summary = Title(
+    vi: "từng chỉ tiêu: đạt, vượt, không đạt hay chưa xét được, và vì sao",
+    en: "each target: met, exceeded, missed or not judged, and why")
   static let operands = "[TARGET]"
   static let options =
     [
@@ -41,7 +43,9 @@ enum TargetsCommand: Command {
           households: inquiry.state.households, symbols: inquiry.symbols)
       else {
         throw UsageError.badValue(
-          option: "TARGET", value: text, expected: Title(vi: "mã một chỉ tiêu ('socai targets' liệt kê)", en: "the id of a target ('socai targets' lists them)"))
+          option: "TARGET", value: text,
+          expected: Title(
+            vi: "mã một chỉ tiêu ('socai targets' liệt kê)", en: "the id of a target ('socai targets' lists them)"))
       }
       answers = [answer]
     } else {
@@ -55,10 +59,12 @@ enum TargetsCommand: Command {
       [
         Column("target", vi: "chỉ tiêu", en: "target"), Column("plan", vi: "kế hoạch", en: "plan", detail: true),
         Column("indicator", vi: "chỉ số", en: "indicator"), Column("unit", vi: "địa bàn", en: "area"),
-        Column("subgroup", vi: "nhóm", en: "subgroup", detail: true), Column("scope", vi: "phạm vi", en: "scope", detail: !isDetailed),
+        Column("subgroup", vi: "nhóm", en: "subgroup", detail: true),
+        Column("scope", vi: "phạm vi", en: "scope", detail: !isDetailed),
         Column("required", vi: "yêu cầu", en: "asked"), Column("baseline", vi: "số gốc", en: "baseline", detail: true),
         Column("figure", vi: "số dùng", en: "figure", detail: true),
-        Column("achieved", vi: "đạt được", en: "reached", number: true), Column("gap", vi: "còn thiếu", en: "gap", number: true, detail: true),
+        Column("achieved", vi: "đạt được", en: "reached", number: true),
+        Column("gap", vi: "còn thiếu", en: "gap", number: true, detail: true),
         Column("status", vi: "tình trạng", en: "status"), Column("reason", vi: "lý do", en: "reason"),
         Column("clause", vi: "mục, khoản", en: "clause"),
       ])
@@ -73,17 +79,36 @@ enum TargetsCommand: Command {
     let names = TargetReason.Names(unit: { inquiry.name(of: $0) }, target: { inquiry.text($0) })
     let required = row.required.map { Title(vi: $0.formatted(.vi), en: $0.formatted(.en)) }
     let asked = [row.comparison.title, required, row.unitOfMeasure?.title].compactMap { $0 }
-    let sentences = row.reasons.map { reason in
-      Cell.words(Title(vi: reason.text(.vi, names: names), en: reason.text(.en, names: names)))
-    }
+    let sentences =
+      [why(row, inquiry)].compactMap { $0.map { Cell.words($0) } }
+      + row.reasons.map { Cell.words(Title(vi: $0.text(.vi, names: names), en: $0.text(.en, names: names))) }
     return [
       inquiry.cell(row.target), inquiry.cell(row.plan), .code(row.indicator), .text(inquiry.name(of: row.unit)),
       .code(row.subgroup), .words(row.scope.title),
       .words(Title(vi: asked.map(\.vi).joined(separator: " "), en: asked.map(\.en).joined(separator: " "))),
-      row.baseline.map { figure($0) } ?? .none, row.figure.map { figure($0) } ?? .none, .decimal(row.achieved), .decimal(row.gap),
-      .code(row.status.code, Title(vi: row.status.text(.vi), en: row.status.text(.en))),
+      row.baseline.map { figure($0) } ?? .none, row.figure.map { figure($0) } ?? .none, .decimal(row.achieved),
+      .decimal(row.gap),
+      .code(row.status.code, row.status.short),
       sentences.isEmpty ? .none : .list(sentences), .text(row.clause),
     ]
+  }
+
+  /// Why a target is not judged; nil when it is.
+  private static func why(_ row: TargetRow, _ inquiry: Inquiry) -> Title? {
+    switch row.status {
+    case .judged, .indicative, .notApplicable: return nil
+    case .cannotBeJudged(let cause): return Title(vi: cause.text(.vi), en: cause.text(.en))
+    case .noBaseline:
+      let set = row.plan.map { inquiry.state.plans.provisions(of: $0, part: .target) } ?? []
+      let printed = set.lazy.compactMap { provision -> String? in
+        guard case .target(let target) = provision.value, target.target == row.target else { return nil }
+        return target.baseline?.printed
+      }.first
+      let of = printed.map { Title(vi: " (\($0))", en: " (\($0))") } ?? Title(vi: "", en: "")
+      return Title(
+        vi: "chưa có số được duyệt hay công bố để làm số gốc\(of.vi)",
+        en: "no approved or published figure is on record for the baseline\(of.en)")
+    }
   }
 
   private static func figure(_ figure: TargetRow.Figure) -> Cell {
@@ -95,6 +120,12 @@ enum TargetsCommand: Command {
 }
 
 extension TargetStatus {
+  /// The status without the cause, which stands in a column of its own.
+  var short: Title {
+    if case .cannotBeJudged = self { return Title(vi: "chưa xét được", en: "cannot be judged yet") }
+    return Title(vi: text(.vi), en: text(.en))
+  }
+
   /// The status without its numbers, for machines.
   var code: String {
     switch self {

@@ -8,7 +8,9 @@ enum WhyCommand: Command {
     [
       Option("unit", "UNIT", Title(vi: "địa bàn của con số", en: "the figure's area")),
       Option("year", "YEAR", Title(vi: "năm của con số", en: "the figure's year")),
-      Option("standard", "ID", Title(vi: "chuẩn nghèo (mặc định: chuẩn mới nhất)", en: "the standard (the newest unless told)")),
+      Option(
+        "standard", "ID",
+        Title(vi: "chuẩn nghèo (mặc định: chuẩn mới nhất)", en: "the standard (the newest unless told)")),
       Option(
         "figure", "NAME",
         Title(
@@ -50,10 +52,12 @@ enum WhyCommand: Command {
       inquiry.state.poverty.standard(id).map { $0.standard.firstReviewYear <= year } ?? true
     }
     guard let standard = try arguments["standard"].map({ try inquiry.standard($0) }) ?? newest else {
-      throw UsageError.operandMissing(Title(vi: "--standard (sổ chưa có chuẩn nghèo nào)", en: "--standard (no standard is on record)"))
+      throw UsageError.operandMissing(
+        Title(vi: "--standard (sổ chưa có chuẩn nghèo nào)", en: "--standard (no standard is on record)"))
     }
     let figure = try Figure(arguments)
-    inquiry.answer(answer(unit, year, standard, figure, try code(Subgroup.self, "subgroup", arguments) ?? .all, inquiry))
+    inquiry.answer(
+      answer(unit, year, standard, figure, try code(Subgroup.self, "subgroup", arguments) ?? .all, inquiry))
   }
 
   /// The closing count of a class, or one column of its account.
@@ -72,7 +76,8 @@ enum WhyCommand: Command {
         self.flow = flow
       } else {
         let names = (PovertyClass.allCases.map(\.text) + Flow.allCases.map(\.code)).joined(separator: ", ")
-        throw .badValue(option: "--figure", value: name, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
+        throw .badValue(
+          option: "--figure", value: name, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
       }
     }
   }
@@ -83,15 +88,23 @@ enum WhyCommand: Command {
     let poverty = inquiry.state.poverty
     let years = figure.flow == nil ? Year(1)...year : year...year
     let causes = poverty.causes(
-      of: unit, figure.povertyClass, under: standard, in: years, subgroup: subgroup, households: inquiry.state.households
+      of: unit, figure.povertyClass, under: standard, in: years, subgroup: subgroup,
+      households: inquiry.state.households
     ).filter { figure.flow == nil || $0.flow == figure.flow }
     let account = poverty.account(of: unit, figure.povertyClass, under: standard, in: year, subgroup: subgroup)
     let computed = figure.flow.map { account[$0] } ?? account.closing
     let name = [figure.povertyClass.title, figure.flow?.title].compactMap { $0 }
+    let found =
+      causes.isEmpty && account.isEmpty
+      ? Title(vi: "chưa có mục nào về từng hộ", en: "no household entries")
+      : Title(vi: "= \(computed) (tính từ sổ cái)", en: "= \(computed) (computed)")
     var answer = Answer(
       Title(
-        vi: "\(inquiry.name(of: unit)), \(year), \(inquiry.text(standard)): \(name.map(\.vi).joined(separator: ", ")) = \(computed) (tính từ sổ cái)",
-        en: "\(inquiry.name(of: unit)), \(year), \(inquiry.text(standard)): \(name.map(\.en).joined(separator: ", ")) = \(computed) (computed)"),
+        vi:
+          "\(inquiry.name(of: unit)), \(year), \(inquiry.text(standard)): \(name.map(\.vi).joined(separator: ", ")) \(found.vi)",
+        en:
+          "\(inquiry.name(of: unit)), \(year), \(inquiry.text(standard)): \(name.map(\.en).joined(separator: ", ")) \(found.en)"
+      ),
       [
         Column("seq", vi: "mục sổ", en: "entry", number: true), Column("kind", vi: "nguồn", en: "kind"),
         Column("year", vi: "năm", en: "year"), Column("household", vi: "hộ", en: "household"),
@@ -110,15 +123,21 @@ enum WhyCommand: Command {
         $0.kind != .computed && $0.standard == standard && $0.year == year && $0.povertyClass == figure.povertyClass
       }
       answer.rows += stated.map { row in
-        let text = [row.count.map { "n = \($0)" }, row.total.map { "N = \($0)" }, row.rate.map { "\($0.formatted(in: inquiry.language)) %" }, row.source]
+        let text = [
+          row.count.map { "n = \($0)" }, row.total.map { "N = \($0)" },
+          row.rate.map { "\($0.formatted(in: inquiry.language)) %" }, row.source,
+        ]
         return [
-          row.seq.map { inquiry.cell($0) } ?? .none, .code("\(row.kind)", row.kind.title), .text(row.year.map { "\($0)" }), .none, .none,
+          row.seq.map { inquiry.cell($0) } ?? .none, .code("\(row.kind)", row.kind.title),
+          .text(row.year.map { "\($0)" }), .none, .none,
           .none, .text(text.compactMap { $0 }.joined(separator: " · ")),
         ]
       }
     }
     answer.notes.append(
-      Title(vi: "phiên bản phép chiếu: poverty \(Poverty.version)", en: "version of the projection: poverty \(Poverty.version)"))
+      Title(
+        vi: "phiên bản phép chiếu: poverty \(Poverty.version)",
+        en: "version of the projection: poverty \(Poverty.version)"))
     return answer
   }
 }

@@ -21,13 +21,15 @@ extension Answer {
   /// Natural widths; then the widest column of words gives up one character at a time until all fit, first down to its
   /// longest word and, where that is not enough, further.
   private static func fitted(headings: [String], texts: [[String]], numbers: [Bool], to width: Int) -> [Int] {
+    // A heading of numbers wraps at once: the figures say how wide their column is.
     var widths = headings.indices.map { column in
-      texts.reduce(headings[column].columnWidth) { max($0, $1[column].columnWidth) }
+      let heading = numbers[column] ? headings[column].longestWordWidth : headings[column].columnWidth
+      return texts.reduce(heading) { max($0, $1[column].columnWidth) }
     }
     let words = headings.indices.map { column in
       texts.reduce(headings[column].longestWordWidth) { max($0, $1[column].longestWordWidth) }
     }
-    for floor in [words, words.map { min($0, 8) }] {
+    for floor in [words, words.map { min($0, 12) }] {
       var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
       while excess > 0 {
         let giving = widths.indices.filter { !numbers[$0] && widths[$0] > floor[$0] }

@@ -51,15 +51,18 @@ import Testing
         let parts = ["x", "y"].map { story.account($0, povertyClass, year) }
         #expect(whole.opening == parts.map(\.opening).reduce(0, +))
         #expect(whole.closing == parts.map(\.closing).reduce(0, +))
-        for flow: Flow in [.carriedOver, .new, .relapsed, .fromOtherClass, .splitIn, .exited, .toOtherClass, .left, .merged] {
+        for flow: Flow in [
+          .carriedOver, .new, .relapsed, .fromOtherClass, .splitIn, .exited, .toOtherClass, .left, .merged,
+        ] {
           #expect(whole[flow] == parts.map { $0[flow] }.reduce(0, +))
         }
         let moves = parts.map { $0.movedIn + $0.boundaryIn - $0.movedOut - $0.boundaryOut }.reduce(0, +)
         #expect(whole.movedIn + whole.boundaryIn - whole.movedOut - whole.boundaryOut == moves)
       }
     }
-    #expect(story.figures.filter { $0.hasPrefix("cell d ") }.map { $0.dropFirst(6) }
-      == story.figures.filter { $0.hasPrefix("cell p ") }.map { $0.dropFirst(6) })
+    #expect(
+      story.figures.filter { $0.hasPrefix("cell d ") }.map { $0.dropFirst(6) }
+        == story.figures.filter { $0.hasPrefix("cell p ") }.map { $0.dropFirst(6) })
   }
 
   @Test(arguments: ["x1", "x2", "x3", "y1", "x", "y", "d", "p"])

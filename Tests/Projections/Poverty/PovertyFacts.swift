@@ -20,7 +20,7 @@ extension PovertyStory.Fact {
 
   static func succeeded(_ from: [String], by to: [String], share: String = "full", on: String) -> Self {
     let parts = from.map { #"{"share":"\#(share)","unit":"\#($0)"}"# }.joined(separator: ",")
-    return fact(on, "unit.succeeded", [#""from":[\#(parts)]"#, #""to":\#(list(to))"#])
+    return fact(on, "unit.succeeded", [#""from":[\#(parts)]"#, #""resolution":"88/NQ-HĐND""#, #""to":\#(list(to))"#])
   }
 
   static func classified(_ unit: String, from: String, to: String? = nil) -> Self {
@@ -140,7 +140,7 @@ extension PovertyStory.Fact {
   }
 
   static func submitted(
-    _ area: String, _ year: Int, total: Int, poor: [String: Int], nearPoor: [String: Int], review: String = "rv",
+    _ area: String, _ year: Int, total: Int, poor: [String: Int], nearPoor: [String: Int], review: String = "rv-x",
     stage: String = "official", under standard: String = "s", on: String
   ) -> Self {
     fact(

@@ -61,7 +61,9 @@ struct PovertyStory: EventSink {
   // MARK: Asking
 
   func unit(_ text: String) -> UnitID { symbols.find(UnitID.self, text) ?? UnitID(Symbol(.max - 1)) }
-  func household(_ text: String) -> HouseholdID { symbols.find(HouseholdID.self, text) ?? HouseholdID(Symbol(.max - 1)) }
+  func household(_ text: String) -> HouseholdID {
+    symbols.find(HouseholdID.self, text) ?? HouseholdID(Symbol(.max - 1))
+  }
   func standard(_ text: String) -> StandardID { symbols.find(StandardID.self, text) ?? StandardID(Symbol(.max - 1)) }
 
   func account(
@@ -78,11 +80,11 @@ struct PovertyStory: EventSink {
   }
 
   func povertyClass(_ household: String, _ on: String, _ standard: String = "s") -> PovertyClass? {
-    households.povertyClass(of: self.household(household), under: self.standard(standard), on: day(on))
+    households.povertyClass(of: self.household(household), under: self.standard(standard), on: date(on))
   }
 }
 
-func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
+func date(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
 
 /// An account with these columns; its closing follows from them.
 func account(opening: Int = 0, _ flows: [Flow: Int] = [:]) -> PovertyAccount {
