@@ -105,7 +105,7 @@ extension LedgerError {
   var isUsage: Bool {
     switch self {
     case .notALedger, .noEntry, .noSuchSize: true
-    case .folderNotEmpty, .fileExists, .locked, .noKey, .badKey, .otherKey, .damaged, .file, .commit: false
+    case .folderNotEmpty, .isLedger, .fileExists, .locked, .noKey, .badKey, .otherKey, .damaged, .file, .commit: false
     }
   }
 }

@@ -87,15 +87,27 @@ extension FileSystem {
   }
 
   /// Puts `bytes` in the place of a file so that either the old or the new ones are found, whatever happens between.
-  ///
-  /// Written beside, synced, renamed, and the folder synced.
   func replace(_ path: String, with bytes: [UInt8], permissions: UInt32 = 0o644) throws(FileSystemError) {
+    try replace(path, permissions: permissions) { file throws(FileSystemError) in try file.write(bytes, at: 0) }
+  }
+
+  /// The same with what `fill` writes: beside, then synced, renamed, and the folder synced.
+  ///
+  /// What fails takes the half written file away again: on a full disk it would be in the way.
+  func replace(
+    _ path: String, permissions: UInt32 = 0o644, _ fill: (any OpenFile) throws(FileSystemError) -> Void
+  ) throws(FileSystemError) {
     let beside = path + LedgerPlace.besideSuffix
     if try kind(of: beside) != nil { try remove(beside) }
     let file = try open(beside, .create(permissions: permissions))
-    try file.write(bytes, at: 0)
-    try file.syncData()
-    try rename(beside, to: path)
+    do throws(FileSystemError) {
+      try fill(file)
+      try file.syncData()
+      try rename(beside, to: path)
+    } catch {
+      try? remove(beside)
+      throw error
+    }
     try syncFolder(LedgerPlace.folder(of: path))
   }
 

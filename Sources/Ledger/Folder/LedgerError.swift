@@ -5,6 +5,7 @@ package enum LedgerError: Error, Hashable, Sendable {
   case notALedger(path: String)
   /// A new ledger needs a folder that is empty or not there yet.
   case folderNotEmpty(path: String)
+  case isLedger(path: String)
   /// A new ledger would overwrite a key or a vault.
   case fileExists(path: String)
   /// Another writer holds the lock; who, as far as it is known.
@@ -28,6 +29,7 @@ extension LedgerError: CustomStringConvertible {
     case .notALedger(let path): "\(path) is not a ledger: it has no file LEDGER; \"init\" makes a new one."
     case .folderNotEmpty(let path):
       "\(path) is not empty and not a ledger; name a new folder, or empty it if an \"init\" was cut off there."
+    case .isLedger(let path): "\(path) is a ledger already; name a new folder for another one."
     case .fileExists(let path): "\(path) exists already; move it away or name another place for it."
     case .locked(let path, let holder):
       "\(path) is being written by \(holder ?? "another process"); only one writer at a time, so stop that one first."

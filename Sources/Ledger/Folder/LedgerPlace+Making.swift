@@ -23,7 +23,10 @@ extension LedgerPlace {
       case .file, .other: false
       }
     }
-    guard isFree else { throw .folderNotEmpty(path: folder) }
+    guard isFree else {
+      let isLedger = try catching { () throws(FileSystemError) in try files.kind(of: identityPath) != nil }
+      throw isLedger ? .isLedger(path: folder) : .folderNotEmpty(path: folder)
+    }
     for path in [keyPath, vaultPath]
     where try catching({ () throws(FileSystemError) in try files.kind(of: path) }) != nil {
       throw .fileExists(path: path)
@@ -32,7 +35,7 @@ extension LedgerPlace {
     do throws(FileSystemError) {
       return try make(named: name, first.entries[0], at, &made)
     } catch {
-      for path in made.reversed() { try? files.remove(path) }
+      takeBack(made)
       throw .file(error)
     }
   }
@@ -62,14 +65,21 @@ extension LedgerPlace {
     try write(leaf.bytes, to: levelPath(0), &made)
     try write(note, to: keptPath(checkpoint.size), &made)
     try write(note, to: checkpointPath, &made)
-    for path in [logFolder, treeFolder, keptFolder, folder] { try files.syncFolder(path) }
-    try write(LedgerIdentity(key.verifierKey).fileBytes, to: identityPath, &made)
-    for path in [
-      folder, LedgerPlace.folder(of: folder), LedgerPlace.folder(of: keyPath), LedgerPlace.folder(of: vaultPath),
-    ] {
-      try files.syncFolder(path)
-    }
+    var folders = [logFolder, treeFolder, keptFolder, folder]
+    folders += [folder, keyPath, vaultPath].map { LedgerPlace.folder(of: $0) }
+    for path in folders { try files.syncFolder(path) }
+    made += [identityPath + LedgerPlace.besideSuffix, identityPath]
+    try files.replace(identityPath, with: LedgerIdentity(key.verifierKey).fileBytes)
     return signed
+  }
+
+  /// Last ones first, and no further than the disk lets it: what stays is complete, or has no `LEDGER`.
+  private func takeBack(_ made: [String]) {
+    do throws(FileSystemError) {
+      for path in made.reversed() where try files.kind(of: path) != nil { try files.remove(path) }
+    } catch {
+      return
+    }
   }
 
   private func write(

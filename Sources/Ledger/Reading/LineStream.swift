@@ -2,8 +2,9 @@ import Glibc
 
 /// The lines of a file from an offset on, read a megabyte at a time.
 ///
-/// A line's bytes are valid until the next call.
-struct LineStream: ~Copyable {
+/// A line's bytes are valid until the next call. A class, because Swift 6.3 with optimization destroys a `~Copyable` stream
+/// inside an optional wrongly.
+final class LineStream {
   struct Line {
     /// Without the LF.
     let bytes: UnsafeRawBufferPointer
@@ -34,7 +35,7 @@ struct LineStream: ~Copyable {
   deinit { buffer.deallocate() }
 
   /// The next line; nil at the end of the file. The last one may lack its LF, as may a piece of one that is too long.
-  mutating func next() throws(FileSystemError) -> Line? {
+  func next() throws(FileSystemError) -> Line? {
     if let line = takeLine() { return line }
     try refill()
     if let line = takeLine() { return line }
@@ -45,7 +46,7 @@ struct LineStream: ~Copyable {
     return line
   }
 
-  private mutating func takeLine() -> Line? {
+  private func takeLine() -> Line? {
     guard filled > at, let found = memchr(buffer.baseAddress.unsafelyUnwrapped + at, Int32(lineFeed), filled - at)
     else { return nil }
     let end = UnsafeRawPointer(found) - UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped)
@@ -55,7 +56,7 @@ struct LineStream: ~Copyable {
   }
 
   /// Moves what is left to the front and fills up behind it.
-  private mutating func refill() throws(FileSystemError) {
+  private func refill() throws(FileSystemError) {
     let rest = filled - at
     if at > 0, rest > 0 {
       buffer.baseAddress.unsafelyUnwrapped.copyMemory(from: buffer.baseAddress.unsafelyUnwrapped + at, byteCount: rest)

@@ -1,7 +1,7 @@
 import Merkle
 
 /// Goes over the log from line to line, checking each strictly, and for its place; the first fault ends it as damage.
-struct LogWalk: ~Copyable {
+struct LogWalk {
   struct Step {
     let seq: UInt64
     let leaf: Hash

@@ -1,7 +1,7 @@
 import Merkle
 
 /// The verifier's one pass over the log: grows the tree from the lines and holds it against `tree/` and the claims.
-struct LogReading: ~Copyable {
+struct LogReading {
   private let place: LedgerPlace
   private let newest: SignedCheckpoint
   private let claims: [Claim]
@@ -45,7 +45,7 @@ struct LogReading: ~Copyable {
 
   private init(
     _ place: LedgerPlace, _ newest: SignedCheckpoint, _ claims: [Claim], _ frontier: Frontier, _ damage: Damage?,
-    _ walk: consuming LogWalk
+    _ walk: LogWalk
   ) {
     self.place = place
     self.newest = newest
@@ -66,6 +66,7 @@ struct LogReading: ~Copyable {
   ) throws(LedgerError) -> LogWalk {
     guard size > .empty else { return LogWalk(place, size: end) }
     let segment = place.segments.segment(of: size.count)
+    if size.count == segment.lastSeq { return LogWalk(place, size: end, from: place.segments.segment(after: segment)) }
     var before = LogWalk(place, size: size, from: segment)
     while try before.next() != nil {}
     return LogWalk(place, size: end, from: LogEnd(segment: segment, offset: before.offset), after: before.context)

@@ -18,7 +18,8 @@ package final class LedgerWriter: Sendable {
     var lastAt: Moment?
     /// The last segment, unless it is full or not there yet.
     var segment: OpenSegment?
-    let lock: WriterLock
+    /// Let go on closing.
+    var lock: WriterLock?
     var failure: FileSystemError?
     var isClosed = false
     var isClockConfirmed = false
@@ -130,10 +131,13 @@ package final class LedgerWriter: Sendable {
     return signed
   }
 
-  /// Publishes what is not durable yet and ends writing; the lock goes with the writer itself.
+  /// Publishes what is not durable yet, ends writing and lets go of the lock.
   package func close() throws(LedgerError) {
     state.withLock { $0.isClosed = true }
-    defer { publisher.end() }
+    defer {
+      publisher.end()
+      state.withLock { $0.lock = nil }
+    }
     try publishDurably()
   }
 }

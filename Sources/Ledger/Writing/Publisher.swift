@@ -52,6 +52,7 @@ final class Publisher: Sendable {
           let isEnding = wish.wait { $0.isEnding ? true : $0.newest == nil ? nil : false }
           if isEnding { return }
           wish.wait(atMostMilliseconds: Publisher.delayMilliseconds) { $0.isEnding }
+          if wish.read({ $0.isEnding }) { return }
           do throws(FileSystemError) {
             try publish()
           } catch {

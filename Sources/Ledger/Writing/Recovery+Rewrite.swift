@@ -49,14 +49,10 @@ extension Recovery {
   /// A new file with the first bytes of a segment takes its place.
   private func writeAnew(_ segment: Segment, byteCount: UInt64) throws(FileSystemError) {
     let path = place.segmentPath(segment)
-    let beside = path + LedgerPlace.besideSuffix
-    if try place.files.kind(of: beside) != nil { try place.files.remove(beside) }
     let from = try place.files.open(path, .read)
-    let file = try place.files.open(beside, .create(permissions: 0o644))
-    _ = try copy(from, 0..<byteCount, to: file, at: 0)
-    try file.syncData()
-    try place.files.rename(beside, to: path)
-    try place.files.syncFolder(place.logFolder)
+    try place.files.replace(path) { file throws(FileSystemError) in
+      _ = try copy(from, 0..<byteCount, to: file, at: 0)
+    }
   }
 
   /// Lines are counted as they begin: the last one may lack its LF.

@@ -41,26 +41,53 @@ struct Tail {
         .missing(seq: missing.firstSeq, file: place.segmentPath(missing), size: checkpoint.size))
     }
     var walk = LogWalk(place, size: checkpoint.size, from: edge, after: nil)
-    var isSound = false
-    do throws(LedgerError) {
-      isSound = try Tail.matches(&walk, tree, edge.firstSeq - 1..<last)
-    } catch {
-      // An entry's own fault may have an earlier cause, which a look at everything shows.
-      guard case .damaged = error else { throw error }
-    }
+    let isSound = try Tail.isSound(&walk, tree, place, Array(present.prefix(Int(edge.index))), last: last)
     guard isSound, !walk.context.isInBatch else { throw try Verifier.namedDamage(place, checkpoint) }
     context = walk.context
     end = LogEnd(segment: edge, offset: walk.offset)
     try read(place, Array(present[Int(edge.index)...]), checkpointEnd: end)
   }
 
+  /// Whether the segment with the checkpoint's last entry is as it was signed, and no full one before it is cut off.
+  private static func isSound(
+    _ walk: inout LogWalk, _ tree: TreeFiles, _ place: LedgerPlace, _ full: [Segment], last: UInt64
+  ) throws(LedgerError) -> Bool {
+    do throws(LedgerError) {
+      for segment in full {
+        guard try endsAsSigned(segment, place, tree) else { return false }
+      }
+      return try matches(&walk, tree, walk.segment.firstSeq - 1..<last)
+    } catch {
+      // The fault of a line may have an earlier cause, which a look at everything shows.
+      guard case .damaged = error else { throw error }
+      return false
+    }
+  }
+
+  /// Whether a full segment ends with its last entry, as `tree/0` has it: none of it is cut off.
+  private static func endsAsSigned(
+    _ segment: Segment, _ place: LedgerPlace, _ tree: TreeFiles
+  ) throws(LedgerError) -> Bool {
+    try catching { () throws(FileSystemError) in
+      let file = try place.files.open(place.segmentPath(segment), .read)
+      let byteCount = try file.byteCount()
+      let last = try file.bytes(byteCount - min(byteCount, UInt64(LedgerFormat.entryByteCountMax) + 2)..<byteCount)
+      guard last.last == lineFeed else { return false }
+      let start = last.dropLast().lastIndex(of: lineFeed).map { $0 + 1 } ?? 0
+      let width = UInt64(Hash.byteCount)
+      let offset = (segment.lastSeq - 1) * width
+      let leaf = leafHash(of: Array(last[start...].dropLast()))
+      return try tree.file(of: 0)?.bytes(offset..<offset + width) == leaf.bytes
+    }
+  }
+
   /// Whether the lines have the leaf hashes that `tree/0` has for them.
   private static func matches(
     _ walk: inout LogWalk, _ tree: TreeFiles, _ leaves: Range<UInt64>
   ) throws(LedgerError) -> Bool {
-    let hashes = try catching { () throws(FileSystemError) -> [UInt8] in
-      let width = UInt64(Hash.byteCount)
-      return try tree.file(of: 0)?.bytes(leaves.lowerBound * width..<leaves.upperBound * width) ?? []
+    let width = UInt64(Hash.byteCount)
+    let hashes = try catching { () throws(FileSystemError) in
+      try tree.file(of: 0)?.bytes(leaves.lowerBound * width..<leaves.upperBound * width) ?? []
     }
     var offset = 0
     while let step = try walk.next() {
@@ -88,7 +115,7 @@ struct Tail {
         let file = try place.files.open(place.segmentPath(segment), .readWrite)
         try file.syncData()
         file.dropCache()
-        var lines = LineStream(file, from: start)
+        let lines = LineStream(file, from: start)
         while fault == nil, let line = try lines.next() {
           do throws(EntryFault) {
             if !line.endsWithLF { throw EntryFault(offset: line.bytes.count, .noLineFeed) }

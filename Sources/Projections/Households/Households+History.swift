@@ -54,13 +54,15 @@ extension Households {
     case .registered: return .registered(in: UnitID(symbol))
     case .profiled: return .profiled
     case .enteredPoverty:
-      return EntryKind(rawValue: fact.detail).flatMap { kind in standard(fact).map { .enteredPoverty(under: $0, kind) } }
+      return EntryKind(rawValue: fact.detail).flatMap { kind in standard(fact).map { .enteredPoverty(under: $0, kind) }
+      }
     case .enteredNearPoverty:
       return EntryKind(rawValue: fact.detail).flatMap { kind in
         standard(fact).map { .enteredNearPoverty(under: $0, kind) }
       }
     case .exitedPoverty:
-      return ExitStatus(rawValue: fact.detail).flatMap { to in standard(fact).map { .exitedPoverty(under: $0, to: to) } }
+      return ExitStatus(rawValue: fact.detail).flatMap { to in standard(fact).map { .exitedPoverty(under: $0, to: to) }
+      }
     case .exitedNearPoverty: return standard(fact).map { .exitedNearPoverty(under: $0) }
     case .rated: return LivingStandard(rawValue: fact.detail).map { .rated($0) }
     case .leftArea: return LeaveReason(rawValue: fact.detail).map { .left($0) }

@@ -116,8 +116,8 @@ extension Units {
     func consider(_ change: Int32?, _ seq: Seq?) {
       guard let change, change > day else { return }
       let seq = UInt32(clamping: seq?.number ?? 0)
-      guard let known = first else { return first = (change, seq) }
-      if change < known.day || (change == known.day && seq > known.seq) { first = (change, seq) }
+      let isLater = first.map { $0.day < change || ($0.day == change && $0.seq > seq) } ?? false
+      if !isLater { first = (change, seq) }
     }
     for parent in record.parents { consider(parent.from.number, parent.seq) }
     for successor in record.successors { consider(successor.from.number, successor.seq) }

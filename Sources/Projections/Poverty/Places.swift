@@ -25,6 +25,8 @@ struct Places: Restorable, Sendable {
     /// The first day of the last span.
     var lastChange: Int32
     var firstWatch = HouseholdFact.none
+    /// The review that an entry of its households last named.
+    var lastReview = HouseholdFact.none
   }
 
   /// A unit whose changes may change a hamlet's path.

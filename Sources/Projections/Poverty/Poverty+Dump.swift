@@ -30,7 +30,9 @@ extension Poverty {
       lines.append("review \(review) year=\(reviewYears.rows[number].year)")
     }
     for row in submitted {
-      let accounts = ([row.all] + row.bySubgroup).map { "\($0.subgroup.text):\($0.total) \(text($0.poor)) \(text($0.nearPoor))" }
+      let accounts = ([row.all] + row.bySubgroup).map {
+        "\($0.subgroup.text):\($0.total) \(text($0.poor)) \(text($0.nearPoor))"
+      }
       lines.append(
         "submitted \(symbols.text(of: row.area)) \(symbols.text(of: row.standard)) \(row.year) on=\(row.on) seq=\(row.seq) "
           + "\(symbols.text(of: row.review)) \(row.stage.text) asOf=\(row.asOf) \(accounts.joined(separator: " "))")
@@ -56,7 +58,8 @@ extension Poverty {
     for id in adopted.keys {
       for row in adopted[id] ?? [] {
         lines.append(
-          "standard \(symbols.text(of: id)) \(row.standard.firstReviewYear)...\(row.standard.lastReviewYear) on=\(row.on) seq=\(row.seq)")
+          "standard \(symbols.text(of: id)) \(row.standard.firstReviewYear)...\(row.standard.lastReviewYear) on=\(row.on) seq=\(row.seq)"
+        )
       }
     }
     return lines

@@ -1,15 +1,18 @@
 import Events
 
 extension Poverty {
-  /// The figure of a kind that is current; of published ones, which are never merged, ask `published(of:…)`.
+  /// The figure of a kind that is current; a computed one from the first year that household entries speak of, also
+  /// where it is 0, to the last year that is counted under the standard. Of published ones, which are never merged, ask `published(of:…)`.
   package func figure(
     of unit: UnitID, _ povertyClass: PovertyClass, under standard: StandardID, in year: Year, kind: FigureKind,
     subgroup: Subgroup = .all
   ) -> PovertyFigure? {
     switch kind {
     case .computed:
+      guard let years = computedYears(of: unit, under: standard, through: year), years.contains(year) else {
+        return nil
+      }
       let account = account(of: unit, povertyClass, under: standard, in: year, subgroup: subgroup)
-      if account.isEmpty { return nil }
       let total = total(of: unit, under: standard, in: year, subgroup: subgroup)
       return .counted(
         account.closing, of: total?.total, totalKind: total?.kind, unit: unit, standard: standard, year: year,

@@ -70,10 +70,12 @@ extension Poverty {
     var after = before
     after.apply(fact, classesOfSource: classesOfSource)
     if before.classes | after.classes == 0 { return }
-    guard isSettled(before.hamlet, by: fact.on, units), isSettled(after.hamlet, by: fact.on, units) else {
-      return insert(fact, into: number, units, households)
+    guard isSettled(after.hamlet, by: fact.on, units),
+      before.hamlet == after.hamlet || isSettled(before.hamlet, by: fact.on, units)
+    else { return insert(fact, into: number, units, households) }
+    if fact.review != HouseholdFact.none, let hamlet = places.hamlet(after.hamlet) {
+      reviewYears.note(fact, in: after.hamlet, &places.rows[hamlet].lastReview)
     }
-    reviewYears.note(fact, in: after.hamlet)
     places.flows(of: fact, from: before, to: after, year: reviewYears.year(of: fact), times: 1, into: &cells)
   }
 

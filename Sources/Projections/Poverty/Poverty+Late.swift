@@ -26,8 +26,8 @@ extension Poverty {
     for fact in facts {
       standing.apply(fact)
       guard standing.hamlet != HouseholdFact.none else { continue }
-      _ = places.numbered(standing.hamlet, units)
-      reviewYears.note(fact, in: standing.hamlet)
+      let hamlet = places.numbered(standing.hamlet, units)
+      reviewYears.note(fact, in: standing.hamlet, &places.rows[hamlet].lastReview)
     }
   }
 

@@ -9,7 +9,6 @@ struct ReviewYears: Restorable, Sendable {
     /// The years of the days of the entries that name it.
     var firstYear: Int32 = .max
     var lastYear: Int32 = .min
-    var lastHamlet = HouseholdFact.none
     var firstPlace = HouseholdFact.none
   }
 
@@ -41,15 +40,16 @@ struct ReviewYears: Restorable, Sendable {
   }
 
   /// Remembers that a household of a hamlet has a fact that names a review.
-  mutating func note(_ fact: HouseholdFact, in hamlet: UInt32) {
-    guard fact.review != HouseholdFact.none, hamlet != HouseholdFact.none else { return }
+  /// - Parameter lastReview: the review that the hamlet was last noted with, so that most facts end here.
+  mutating func note(_ fact: HouseholdFact, in hamlet: UInt32, _ lastReview: inout UInt32) {
+    guard fact.review != HouseholdFact.none else { return }
     let number = numbered(ReviewID(Symbol(fact.review)))
     let year = Int32(truncatingIfNeeded: Day(number: fact.on).year.number)
     let row = rows[number]
     if year < row.firstYear { rows[number].firstYear = year }
     if year > row.lastYear { rows[number].lastYear = year }
-    if row.lastHamlet == hamlet { return }
-    rows[number].lastHamlet = hamlet
+    if lastReview == fact.review { return }
+    lastReview = fact.review
     let known = knownPlaces.count
     guard knownPlaces.numbered(UInt64(truncatingIfNeeded: number) << 32 | UInt64(hamlet)) == known else { return }
     let place = places.append(Place(hamlet: hamlet, next: row.firstPlace))

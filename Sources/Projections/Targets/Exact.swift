@@ -6,7 +6,7 @@ import Events
 ///     (Exact(18.07) - Exact(4.90)) / 4       3.2925: 3.29 when shown, and below 3.3
 ///     (Exact(18.07) - Exact(4.88)) / 4       3.2975: 3.298 when shown beside 3.3, for 3.30 would hide that it is below
 ///
-/// Arithmetic ends at the largest whole number instead of trapping: an entry may hold an absurd value, and a fold or an
+/// Arithmetic ends at a largest number instead of trapping: an entry may hold an absurd value, and a fold or an
 /// answer never fails on it.
 package struct Exact: Hashable, Sendable {
   package let numerator: Int128
@@ -55,12 +55,10 @@ extension Exact {
   package static func + (a: Exact, b: Exact) -> Exact {
     let left = a.numerator.clampingProduct(b.denominator)
     let right = b.numerator.clampingProduct(a.denominator)
-    let sum = left.addingReportingOverflow(right)
-    let numerator = sum.overflow ? (left < 0 ? -Int128.max : Int128.max) : sum.partialValue
-    return Exact(numerator, over: a.denominator.clampingProduct(b.denominator))
+    return Exact(left + right, over: a.denominator.clampingProduct(b.denominator))
   }
 
-  package static prefix func - (a: Exact) -> Exact { Exact(-max(a.numerator, -Int128.max), over: a.denominator) }
+  package static prefix func - (a: Exact) -> Exact { Exact(-a.numerator, over: a.denominator) }
   package static func - (a: Exact, b: Exact) -> Exact { a + -b }
 
   package static func * (a: Exact, b: Exact) -> Exact {
@@ -72,7 +70,7 @@ extension Exact {
     guard other.numerator != 0 else { return nil }
     let sign: Int128 = other.numerator < 0 ? -1 : 1
     return Exact(
-      (sign * max(numerator, -Int128.max)).clampingProduct(other.denominator),
+      (sign * numerator).clampingProduct(other.denominator),
       over: denominator.clampingProduct(max(sign * other.numerator, 1)))
   }
 
@@ -101,9 +99,12 @@ extension Exact {
 }
 
 extension Int128 {
+  /// Far enough from the largest number that a comparison has room.
+  fileprivate static let bound = Int128.max / 4
+
   fileprivate func clampingProduct(_ other: Int128) -> Int128 {
     let product = multipliedReportingOverflow(by: other)
-    if !product.overflow { return product.partialValue }
-    return (self < 0) == (other < 0) ? .max : -.max
+    if product.overflow { return (self < 0) == (other < 0) ? Self.bound : -Self.bound }
+    return Swift.min(Swift.max(product.partialValue, -Self.bound), Self.bound)
   }
 }

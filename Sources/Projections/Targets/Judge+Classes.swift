@@ -49,7 +49,9 @@ extension TargetJudge {
     if asked > Exact(listed), listed > 0 {
       whole.reasons.append(.cannotBeReached(tooFew(listed, required, terms.firstYear)))
     }
-    if list.isEmpty {
+    if terms.target.operator == .atLeast, reached < asked, reached + Exact(listed - list.count) >= asked {
+      whole.status = .cannotBeJudged(.listIncomplete(known: list.count, of: listed))
+    } else if list.isEmpty {
       whole.status = .cannotBeJudged(.neverClassified)
     } else if terms.dueOn <= asOf || terms.target.operator.holds(reached, asked) {
       whole.compare(reached, with: asked, decimals: 0)
@@ -71,7 +73,8 @@ extension TargetJudge {
     let known = units.members(of: terms.target.area, on: day(terms), in: symbols)
     let root = areaAbove(terms.target.area, on: day(terms))
     return units.units(everClassified: classification, in: symbols).compactMap { unit in
-      guard known.isEmpty || known.contains(unit), root.map({ units.isUnder(unit, $0, on: day(terms)) }) ?? true
+      guard !units.isClass(unit), known.isEmpty || known.contains(unit),
+        root.map({ units.isUnder(unit, $0, on: day(terms)) }) ?? true
       else { return nil }
       let spans = units.classSpans(of: unit).filter { span in
         span.classification == classification && span.from <= day(terms)

@@ -29,6 +29,7 @@ extension TargetJudge {
       }
       return years.isEmpty ? unknown : .cannotBeJudged(.yearsWithoutFigure(years))
     }
+    if verdicts.allSatisfy({ $0 == .kept }) { return .by(founded, .kept) }
     return .by(founded, verdicts.allSatisfy { $0 == .exceeded } ? .exceeded : .met)
   }
 

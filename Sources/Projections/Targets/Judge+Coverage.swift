@@ -10,14 +10,14 @@ extension TargetJudge {
     let lines = policies.map { line(terms, $0, on: last) }
     let ends = watchedYears(terms).map(\.lastDay).filter { $0 < last }
     let earlier = ends.flatMap { end in
-      policies.map { policy in
+      policies.compactMap { policy -> TargetRow? in
         var row = line(terms, policy, on: end)
         row.households = []
-        return row
+        return row.status.verdict == nil ? nil : row
       }
     }
     let judged = lines.filter { $0.status.verdict != nil }
-    whole.reasons += lines.flatMap { $0.households.isEmpty ? [] : $0.reasons.prefix(1) }
+    whole.reasons += lines.filter { !$0.households.isEmpty }.compactMap(\.reasons.first)
     if judged.isEmpty {
       whole.status = .cannotBeJudged(.noneEligible)
     } else if judged.contains(where: { !($0.status.verdict?.isGood ?? true) }) {
@@ -56,12 +56,19 @@ extension TargetJudge {
       return
     }
     let share = Exact(Int128(served) * 100, over: Int128(inArea.count))
-    row.reasons.append(.served(served, of: inArea.count))
+    row.reasons.append(.served(served, of: inArea.count, row.policy))
     row.figure = TargetRow.Figure(value: share.shown(beside: Exact(required)), year: day.year, source: .recorded)
     row.compare(share, with: Exact(required), decimals: 2)
     let isDue = terms.dueOn <= day
     let isAlways = terms.target.cadence == .always
     let holds = terms.target.operator.holds(share, Exact(required))
     row.status = .judged(isDue ? (holds ? .met : .missed) : holds ? (isAlways ? .kept : .onPace) : .behind)
+  }
+}
+
+extension TargetRow {
+  fileprivate var policy: Policy? {
+    if case .policy(let policy, on: _) = scope { return policy }
+    return nil
   }
 }

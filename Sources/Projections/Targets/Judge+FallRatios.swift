@@ -116,10 +116,8 @@ extension TargetJudge {
     guard from < to,
       let latest = (from.next...to).reversed().first(where: { closing(upper, $0) != nil && closing(lower, $0) != nil })
     else {
-      let isOver = from.next.lastDay <= asOf
-      whole.status =
-        start(upper, from, stated: nil) == nil || start(lower, from, stated: nil) == nil
-        ? .noBaseline : .cannotBeJudged(isOver ? .noFigure(from.next) : .notYetDue(from.next.lastDay))
+      let hasBaseline = start(upper, from, stated: nil) != nil && start(lower, from, stated: nil) != nil
+      whole.status = hasBaseline ? unknown(after: from, to: to) : .noBaseline
       return TargetAnswer(row: whole, details: [])
     }
     judgeFallRatio(&whole, upper, lower, wider, from: from, to: latest, required)

@@ -75,10 +75,8 @@ extension TargetJudge {
     guard from < to else { return }
     guard let latest = latestYear(series, after: from, to: to) else {
       row.baseline = start(series, from, stated: stated)
-      let isOver = from.next.lastDay <= asOf
-      row.status =
-        row.baseline == nil
-        ? .noBaseline : .cannotBeJudged(isOver ? .noFigure(from.next) : .notYetDue(from.next.lastDay))
+      let isYear = row.scope == .year(to)
+      row.status = row.baseline == nil && !isYear ? .noBaseline : unknown(after: from, to: to)
       return
     }
     guard let ends = ends(series, from: from, to: latest, stated: stated) else { return }
@@ -118,6 +116,12 @@ extension TargetJudge {
     }
   }
 
+  /// Why nothing can be told of a window without any figure: it is over, its first year is, or none is yet.
+  func unknown(after from: Year, to: Year) -> TargetStatus {
+    if to.lastDay <= asOf { return .cannotBeJudged(.noFigure(to)) }
+    return .cannotBeJudged(from.next.lastDay <= asOf ? .noFigure(from.next) : .notYetDue(from.next.lastDay))
+  }
+
   /// The average up to the end of each year that is on record.
   private func averages(
     _ model: TargetRow, _ series: Series, from: Year, to: Year, _ required: Threshold, stated: Decimal?
@@ -131,6 +135,8 @@ extension TargetJudge {
       judgeFall(&row, series, from: from, to: year, required, .average, stated: stated)
       if year < to, let verdict = row.status.verdict {
         row.status = row.status.with(verdict.isGood ? .onPace : .behind)
+        row.gap = nil
+        row.reasons.removeAll(where: \.isGap)
       }
       return row
     }

@@ -67,9 +67,7 @@ extension TargetJudge {
     guard let latest = latestYear(series, after: from, to: to),
       let ends = ends(series, from: from, to: latest, stated: stated)
     else {
-      row.status =
-        row.baseline == nil
-        ? .noBaseline : .cannotBeJudged(to.lastDay <= asOf ? .noFigure(to) : .notYetDue(from.next.lastDay))
+      row.status = row.baseline == nil ? .noBaseline : unknown(after: from, to: to)
       return
     }
     row.figure = ends.end

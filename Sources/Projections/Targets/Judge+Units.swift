@@ -52,12 +52,14 @@ extension TargetJudge {
     return found
   }
 
-  /// Units under `root` that have a classification on a day, by id.
+  /// Units under `root` that have a classification on a day, by id; a class that has it passes it on to its members.
   func classified(_ classification: Classification, under root: UnitID?, on day: Day) -> [UnitID] {
-    units.units(everClassified: classification, in: symbols).filter { unit in
-      units.classifications(of: unit, on: day).contains(classification)
-        && (root.map { units.isUnder(unit, $0, on: day) } ?? true)
+    let holders = units.units(everClassified: classification, in: symbols).filter {
+      units.classifications(of: $0, on: day).contains(classification)
     }
+    let members = holders.flatMap { units.isClass($0) ? units.members(of: $0, on: day, in: symbols) : [$0] }
+    return Set(members).filter { unit in root.map { units.isUnder(unit, $0, on: day) } ?? true }
+      .sorted { symbols.precedes($0, $1) }
   }
 
   /// One answer for each unit of a class, and one status out of them.

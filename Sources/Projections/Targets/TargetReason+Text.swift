@@ -80,13 +80,14 @@ extension TargetReason {
     case .endedAfterDue(let day): language.pick(vi: "sau hạn ngày \(day)", en: "after the due day \(day)")
     case .onList(let count, let classification):
       language.pick(
-        vi: "\(count) đơn vị trong danh sách \(classification.title.vi)",
-        en: "\(count) on the list: \(classification.title.en)")
+        vi: "\(count) đơn vị có tên trong danh sách \(classification.title.vi)",
+        en: "\(count) on the list by name: \(classification.title.en)")
     case .rateBeside(let figure):
       language.pick(
         vi: "tỷ lệ hộ nghèo \(figure.text(.vi)), không xét", en: "poverty rate \(figure.text(.en)), not judged")
-    case .served(let served, let count):
+    case .served(let served, let count, let policy):
       language.pick(vi: "\(served)/\(count) hộ được hưởng", en: "\(served) of \(count) households served")
+        + (policy.map { ": \($0.title[language])" } ?? "")
     case .works(let count, let unit):
       language.pick(vi: "\(names.unit(unit)): \(count) công trình", en: "\(names.unit(unit)): \(count) works")
     case .groupOf(let units, let classification):
@@ -128,7 +129,7 @@ extension TargetReason {
     guard let perYear else { return sum }
     return language.pick(
       vi: "\(sum) trong \(years) năm: \(perYear.formatted(.vi)) mỗi năm",
-      en: "\(sum) in \(years) years: \(perYear) a year")
+      en: "\(sum) in \(years == 1 ? "1 year" : "\(years) years"): \(perYear) a year")
   }
 
   private static func broken(_ day: Day, _ restored: Day?, _ count: Int, _ language: Language) -> String {

@@ -33,7 +33,7 @@ package enum TargetReason: Hashable, Sendable {
   case endedAfterDue(Day)
   case onList(count: Int, classification: Classification)
   case rateBeside(TargetRow.Figure)
-  case served(Int, of: Int)
+  case served(Int, of: Int, Policy?)
   case works(Int, in: UnitID)
   case groupOf(units: Int, classification: Classification)
   case part(Subgroup)

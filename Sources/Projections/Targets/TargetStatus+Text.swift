@@ -59,6 +59,10 @@ extension TargetStatus.Cause {
     case .byDocument: language.pick(vi: "xét theo văn bản xác nhận", en: "it is judged by a document")
     case .noneEligible: language.pick(vi: "chưa có hộ nào đủ điều kiện", en: "no household is on record as eligible")
     case .neverClassified: language.pick(vi: "chưa ghi nhận việc xếp loại", en: "no classification is on record")
+    case .listIncomplete(let known, let count):
+      language.pick(
+        vi: "mới ghi nhận \(known) trong \(count) đơn vị của danh sách",
+        en: "only \(known) of the \(count) units of the list are on record by name")
     case .notOfThisKind:
       language.pick(vi: "mức được giao không phải mức giảm", en: "what was assigned is not a reduction")
     }

@@ -44,6 +44,8 @@ package enum TargetStatus: Hashable, Sendable {
     case byDocument
     case noneEligible
     case neverClassified
+    /// Fewer units of a list are on record by name than the plan counts, so that others may have left it.
+    case listIncomplete(known: Int, of: Int)
     /// An assigned indicator or unit of measure that is not one of a reduction.
     case notOfThisKind
   }

@@ -91,7 +91,7 @@ enum AppendCommand: Command {
 
   private static func contents(of file: String) throws -> [UInt8] {
     if file == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
-    guard let data = FileManager.default.contents(atPath: file) else {
+    guard let data = try? FileHandle(forReadingFrom: URL(fileURLWithPath: file)).readToEnd() ?? Data() else {
       throw Refused(sentences: [
         Title(
           vi: "\(file): không đọc được tệp; hãy kiểm tra tên và quyền đọc",

@@ -96,4 +96,17 @@ struct TargetAlwaysTests {
       story.status("t", "2024-01-31")
         == .judged(.broken(on: Day("2022-12-31")!, restored: Day("2023-12-31")!)))
   }
+
+  @Test func `a class of communes keeps it when each commune does`() {
+    var story = TargetStory()
+    story.unitClass("communes", "commune", under: "dist")
+    story.target("t", "poor-household-rate", "communes", "below", "1.0", "percent", "always", Self.window)
+    for (commune, poor) in [("c-1", 9), ("c-2", 4)] {
+      story.unit(commune, "commune", under: "dist")
+      story.approve(commune, 2022, poor: poor, of: 1_000)
+    }
+    #expect(story.status("t", "2022-12-31") == .judged(.kept))
+    story.approve("c-2", 2023, poor: 10, of: 1_000)
+    #expect(story.status("t", "2023-12-31") == .judged(.broken(on: Day("2023-12-31")!, restored: nil)))
+  }
 }

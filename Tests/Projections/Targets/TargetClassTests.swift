@@ -64,6 +64,19 @@ struct TargetClassTests {
     #expect(story.status("t", "2025-02-28") == .judged(.behind))
   }
 
+  @Test func `while only some of the 59 are on record by name, nothing is said to be missed`() {
+    var story = TargetStory()
+    story.unitClass("hard", "commune", under: "dist")
+    story.classify("hard", "especially-difficult-commune")
+    story.target(
+      "t", "especially-difficult-communes-exited", "hard", "at-least", "30", "communes", "once",
+      ("2021-06-04", "2025-12-31"),
+      more: #""baseline":{"asOf":"2021-06-04","kind":"day","printed":"Decision 861","value":"59"},"byOn":"2025-12-31""#)
+    story.unit("c-1", "commune", under: "dist")
+    story.classify("c-1", "especially-difficult-commune")
+    #expect(story.status("t", "2025-12-31") == .cannotBeJudged(.listIncomplete(known: 1, of: 59)))
+  }
+
   @Test func `29 at the end of the last year is 1 short`() throws {
     var story = list(exits: 20)
     for number in 30..<39 {
@@ -118,7 +131,7 @@ struct TargetClassTests {
     let line = try #require(
       story.details("t", "2024-06-30").first { $0.scope == .policy(.housing, on: Day("2024-06-30")!) })
     #expect(line.achieved?.text == "99.50")
-    #expect(line.reasons.contains(.served(199, of: 200)))
+    #expect(line.reasons.contains(.served(199, of: 200, .housing)))
     #expect(line.households.map { story.symbols.text(of: $0) } == ["h-1199"])
     #expect(line.status == .judged(.behind))
     #expect(story.status("t", "2025-12-31") == .judged(.missed))
@@ -145,6 +158,28 @@ struct TargetClassTests {
     #expect(row.status == .judged(.missed))
     #expect(row.achieved?.text == "99.75")
     #expect(row.households.map { story.symbols.text(of: $0) } == ["h-1400"])
+  }
+
+  @Test func `works are counted by hamlet and left to a document`() throws {
+    var story = TargetStory()
+    story.unit("c", "commune", under: "dist")
+    story.unitClass("hard", "hamlet", under: "dist")
+    story.target(
+      "t", "infrastructure-in-especially-difficult-hamlets", "hard", "attested", nil, "works", "once",
+      ("2016-01-01", "2020-12-31"), subgroup: "essential-works")
+    for hamlet in ["a-1", "a-2"] {
+      story.unit(hamlet, "hamlet", under: "c")
+      story.classify(hamlet, "especially-difficult-hamlet", on: "2016-01-01")
+    }
+    for (number, hamlet) in ["a-1", "a-1", "a-2"].enumerated() {
+      story.tell(
+        "2018-05-0\(number + 1)", "support.granted",
+        #""beneficiary":"\#(hamlet)","kind":"infrastructure","provider":"prov","support":"s-\#(number)""#)
+    }
+    let row = try #require(story.row("t", "2020-12-31"))
+    #expect(row.status == .cannotBeJudged(.byDocument))
+    #expect(row.achieved == Decimal(3))
+    #expect(story.reasons("t", "2020-12-31") == ["a-1: 2 works", "a-2: 1 works"])
   }
 
   @Test func `relapse and new poverty are counted apart and never judged`() throws {

@@ -113,8 +113,9 @@ struct TargetStateTests {
     #expect(statuses["kr-t05"] == .cannotBeJudged(.byDocument))
     #expect(statuses["yb-t12"] == .cannotBeJudged(.noNumberPrinted))
     #expect(statuses["cb-t04"] == .cannotBeJudged(.nothingAssigned))
-    // 18.07 is printed, the figure of 2025 is not on record.
-    #expect(statuses["yb-t01"] == .cannotBeJudged(.noFigure(2022)))
+    // 18.07 is printed, the figure of 2025 is not on record; of 59 communes no name is.
+    #expect(statuses["yb-t01"] == .cannotBeJudged(.noFigure(2025)))
+    #expect(statuses["yb-t07"] == .cannotBeJudged(.listIncomplete(known: 0, of: 59)))
   }
 
   @Test func `a district whose 24.86 is published cannot lose 6.6 points in each of four years`() throws {

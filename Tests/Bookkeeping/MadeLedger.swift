@@ -40,7 +40,9 @@ func draft(
   return try Draft(parsing: Array("{\(members.joined(separator: ","))}".utf8), place: place)
 }
 
-func unit(_ id: String, _ level: String = "commune", parent: String? = nil, entry: String? = nil) throws(Refusal) -> Draft {
+func unit(_ id: String, _ level: String = "commune", parent: String? = nil, entry: String? = nil) throws(Refusal)
+  -> Draft
+{
   let under = parent.map { #","parent":"\#($0)""# } ?? ""
   return try draft(
     "unit.registered",

@@ -1,0 +1,65 @@
+import Bookkeeping
+import Events
+import Testing
+
+@Suite struct `Drafts that are handed in` {
+  private func fault(of text: String) -> Refusal? {
+    do throws(Refusal) {
+      _ = try Draft(parsing: Array(text.utf8), place: "x.jsonl:7")
+      return nil
+    } catch { return error }
+  }
+
+  @Test func `what is not JSON is refused with its line and byte`() throws {
+    let refusal = try #require(fault(of: #"{"by":"a-1",}"#))
+    #expect(refusal.code == "draft.json")
+    #expect(refusal.line.en.hasPrefix("x.jsonl:7: "))
+    #expect(refusal.line.en.contains("byte 12"))
+  }
+
+  @Test func `a list is no draft`() throws {
+    #expect(try #require(fault(of: "[]")).code == "draft.object")
+  }
+
+  @Test(arguments: ["seq", "more"])
+  func `what the ledger gives may not be sent`(key: String) throws {
+    #expect(try #require(fault(of: #"{"\#(key)":1}"#)).path == key)
+  }
+
+  @Test func `a draft without an id gets one, and no two the same`() throws {
+    let one = try Draft(parsing: Array("{}".utf8), place: "")
+    let two = try Draft(parsing: Array("{}".utf8), place: "")
+    #expect(one.id.utf8.count == 36)
+    #expect(one.id != two.id)
+  }
+
+  @Test func `a file says all its faults at once`() throws {
+    let text = "{\"id\":\"a\"}\nnonsense\n\n[]\n"
+    do throws(Refusals) {
+      _ = try DraftFile.batches(Array(text.utf8), named: "f", isStory: false)
+      Issue.record("the file was taken")
+    } catch { #expect(error.all.map(\.place) == ["f:2", "f:4"]) }
+  }
+
+  @Test func `a story's file is a batch for each run of one moment`() throws {
+    let lines = ["1", "1", "2", "1"].map { #"{"at":"2024-01-0\#($0)T00:00:00.000Z"}"# }.joined(separator: "\n")
+    #expect(try DraftFile.batches(Array(lines.utf8), named: "f", isStory: true).map(\.count) == [2, 1, 1])
+    #expect(try DraftFile.batches(Array(lines.utf8), named: "f", isStory: false).map(\.count) == [4])
+  }
+
+  @Test func `days are read as people write them`() {
+    #expect(Day(input: "30/11/2023") == Day("2023-11-30"))
+    #expect(Day(input: "1/2/2024") == Day("2024-02-01"))
+    #expect(Day(input: "2023-11-30") == Day("2023-11-30"))
+    #expect(Day(input: "31/02/2023") == nil)
+    #expect(Day(input: "1/2/24") == nil)
+  }
+
+  @Test func `as known takes a number, a day and a moment`() {
+    #expect(AsKnown("12", minutesAheadOfUTC: 420) == .seq(12))
+    #expect(AsKnown("0", minutesAheadOfUTC: 420) == nil)
+    // The last millisecond of 31 December in Viet Nam is 16:59:59.999 UTC.
+    #expect(AsKnown("2023-12-31", minutesAheadOfUTC: 420) == Timestamp("2023-12-31T16:59:59.999Z").map { .time($0) })
+    #expect(AsKnown("soon", minutesAheadOfUTC: 420) == nil)
+  }
+}
