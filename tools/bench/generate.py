@@ -5,7 +5,7 @@
     generate.py --ledger LEDGER        the same events as canonical entries behind the last one of a fresh ledger
 
 `--ledger` writes log/*.jsonl only. The checkpoint then lies behind, as after a crash; opening the ledger for writing
-(`socai append /dev/null`) keeps the whole batches, rebuilds tree/ and signs. No rule is asked on that way, and sealed
+(`socai append - </dev/null`) keeps the whole batches, rebuilds tree/ and signs. No rule is asked on that way, and sealed
 fields hold random bytes of a cipher's length. Otherwise both ways give the same entries.
 
 DIR/expected.json or LEDGER.expected.json: [poor, near-poor, all] households for each year's end and unit.

@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
-"""Durable single appends by one writer: the program's stream, then the same bytes by bare write and fdatasync.
+"""Durable single appends by one writer, in turns with the same bytes by bare write and fdatasync.
 
-    stream.py RESULTS SOCAI LEDGER RUN       appends "stream seconds 0" and "sync seconds 0", for 2,000 lines each
+    stream.py RESULTS SOCAI LEDGER RUN       appends lines "stream …" and "sync …" as measure.py does, 2,000 lines each
 
-A line is a household's profile. The clock runs from the receipt of the entry before them to that of the last, so that
-opening the ledger does not count. The peer's file lies beside the ledger, on the same disk.
+A line is a household's profile. Both go in turns of 100 lines, so that what else the disk does falls on both; opening the
+ledger does not count. The peer's file lies beside the ledger, on the same disk.
 """
 
-import glob, os, random, subprocess, sys, threading, time
+import os, random, subprocess, sys, threading, time
 from payloads import TRAITS, profiles, standard, unit
 
-COUNT = 2000
+COUNT, TURN = 2000, 100
 results, socai, ledger, run = sys.argv[1:]
 
 
@@ -19,51 +19,60 @@ def draft(id, type, what):
             f'"what":{{{what}}}}}\n').encode()
 
 
-def program():
-    """Seconds for the lines, and the lines as they stand in the log."""
-    head, tail = profiles(random.Random(1), TRAITS[1], 1, True)[0]
-    before = [draft("standard", "standard.adopted", standard())]
-    above = None
+def opening():
+    """What the profiles need: the standard, a hamlet, a household. Sent again in each run: the ledger knows them then."""
+    drafts, above = [draft("standard", "standard.adopted", standard())], None
     for level in ("province", "district", "commune", "hamlet"):
         id = "bench" if above is None else f"bench-{level}"
-        before.append(draft(f"unit-{level}", "unit.registered", unit(id, level, level, above)))
+        drafts.append(draft(f"unit-{level}", "unit.registered", unit(id, level, level, above)))
         above = id
-    before.append(draft("household", "household.registered", '"address":"Số 1","hamlet":"bench-hamlet",'
-                        '"headName":"Lò Văn Sen","household":"h-stream","members":4'))
-    lines = b"".join(draft(f"profile-{run}-{n}", "household.profile-assessed", f'{head}"household":"h-stream",{tail}')
-                     for n in range(COUNT))
-    process = subprocess.Popen([socai, "append", "--stream", "--ledger", ledger], stdin=subprocess.PIPE,
-                               stdout=subprocess.PIPE)
-    process.stdin.write(b"".join(before))
-    process.stdin.flush()
-    for _ in before:
-        process.stdout.readline()
-    sender = threading.Thread(target=lambda: (process.stdin.write(lines), process.stdin.close()))
+    return drafts + [draft("household", "household.registered", '"address":"Số 1","hamlet":"bench-hamlet",'
+                           '"headName":"Lò Văn Sen","household":"h-stream","members":4')]
+
+
+def sent(process, drafts):
+    """Seconds from the first line sent to the last receipt read."""
     began = time.perf_counter()
+    sender = threading.Thread(target=lambda: (process.stdin.write(b"".join(drafts)), process.stdin.flush()))
     sender.start()
-    receipts = [process.stdout.readline() for _ in range(COUNT)]
+    receipts = [process.stdout.readline() for _ in drafts]
     seconds = time.perf_counter() - began
-    if not receipts[-1] or process.wait() != 0:
+    sender.join()
+    if not all(receipts):
         sys.exit("stream.py: the stream was refused")
-    log = b"".join(open(segment, "rb").read() for segment in sorted(glob.glob(ledger + "/log/*.jsonl")))
-    return seconds, log.splitlines(keepends=True)[-COUNT:]
+    return seconds
 
 
-def peer(lines):
-    path = f"{ledger}.sync-{run}"
-    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
-    os.write(file, lines[0])
-    os.fdatasync(file)
+def synced(file, drafts):
+    """Seconds for as many lines of the length that they have in the log."""
+    lines = [draft[:-1] + b" " * len('"at":"2024-03-01T00:00:00.000Z","seq":1000,') + b"\n" for draft in drafts]
     began = time.perf_counter()
     for line in lines:
         os.write(file, line)
         os.fdatasync(file)
-    seconds = time.perf_counter() - began
+    return time.perf_counter() - began
+
+
+def main():
+    head, tail = profiles(random.Random(1), TRAITS[1], 1, True)[0]
+    drafts = [draft(f"profile-{run}-{n}", "household.profile-assessed", f'{head}"household":"h-stream",{tail}')
+              for n in range(COUNT)]
+    path = f"{ledger}.sync"
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+    process = subprocess.Popen([socai, "append", "--stream", "--ledger", ledger], stdin=subprocess.PIPE,
+                               stdout=subprocess.PIPE)
+    sent(process, opening())
+    stream = sync = 0
+    for start in range(0, COUNT, TURN):
+        stream += sent(process, drafts[start:start + TURN])
+        sync += synced(file, drafts[start:start + TURN])
+    process.stdin.close()
+    if process.wait() != 0:
+        sys.exit("stream.py: the stream did not end well")
     os.close(file)
     os.unlink(path)
-    return seconds
+    with open(results, "a") as notes:
+        notes.write(f"stream {stream:.6f} 0 0\nsync {sync:.6f} 0 0\n")
 
 
-seconds, lines = program()
-with open(results, "a") as file:
-    file.write(f"stream {seconds:.6f} 0\nsync {peer(lines):.6f} 0\n")
+main()

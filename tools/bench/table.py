@@ -41,33 +41,43 @@ def check():
           f"{', '.join(asked_units)} (bench, {last}: {expected[last]['bench'][0]:,} poor, {expected[last]['bench'][1]:,} near-poor)")
 
 
+ROWS = [("taken-in", "append through the rules, once"), ("recovered", "recovery of the whole log, once"),
+        ("replay", "socai replay, every projection"), ("whole", "  and every state dumped and hashed"),
+        ("verify", "socai verify, every byte, once"), ("json", "json.loads and the fold, Python"),
+        ("sqlite", "SQLite, load and fold"), ("sqlite-fold", "SQLite, fold of its loaded table"),
+        ("wc", "wc -l"), ("sha256sum", "sha256sum")]
+
+
+def medians():
+    """By name: the medians of wall seconds and processor seconds, and the largest memory."""
+    runs = collections.defaultdict(list)
+    for line in open(results):
+        name, *numbers = line.split()
+        runs[name].append(tuple(map(float, numbers)))
+    found = {name: (statistics.median(r[0] for r in all), statistics.median(r[1] for r in all), max(r[2] for r in all))
+             for name, all in runs.items()}
+    load, fold = found["sqlite-load"], found["sqlite-fold"]
+    found["sqlite"] = load[0] + fold[0], load[1] + fold[1], max(load[2], fold[2])
+    return found, len(runs["replay"])
+
+
 def main():
     check()
-    seconds, memory = collections.defaultdict(list), collections.defaultdict(list)
-    for line in open(results):
-        name, wall, mib = line.split()
-        seconds[name].append(float(wall))
-        memory[name].append(float(mib))
-    sizes = [len(open(path, "rb").read()) for path in glob.glob(ledger + "/log/*.jsonl")]
-    events = sum(open(path, "rb").read().count(b"\n") for path in glob.glob(ledger + "/log/*.jsonl"))
-    median = {name: statistics.median(runs) for name, runs in seconds.items()}
-    median["sqlite"] = median["sqlite-load"] + median["sqlite-fold"]
-    memory["sqlite"] = memory["sqlite-load"]
-    seconds["sqlite"] = seconds["sqlite-load"]
-    print(f"{events:,} entries, {sum(sizes) / 1e6:,.0f} MB, one core; medians of {len(seconds['replay'])} runs\n")
-    print(f"{'':44}{'seconds':>9}{'entries/s':>13}{'MB/s':>8}{'MiB':>7}{'against replay':>16}")
-    rows = [("taken-in", "append through the rules, once"), ("recovered", "recovery of the whole log, once"),
-            ("replay", "socai replay, every projection"), ("verify", "socai verify, every byte, once"),
-            ("json", "json.loads and the fold, Python"), ("sqlite", "SQLite, load and fold"),
-            ("sqlite-fold", "SQLite, fold of its loaded table"), ("wc", "wc -l"), ("sha256sum", "sha256sum")]
-    for name, title in rows:
-        if name in median:
-            print(f"{title:44}{median[name]:9.2f}{events / median[name]:13,.0f}{sum(sizes) / 1e6 / median[name]:8,.0f}"
-                  f"{max(memory[name]):7,.0f}{median[name] / median['replay']:14.2f} x")
-    print(f"\n{'durable, ' + format(STREAMED, ',') + ' single lines':44}{'seconds':>9}{'lines/s':>13}{'us/line':>8}")
+    found, runs = medians()
+    logs = [open(path, "rb").read() for path in glob.glob(ledger + "/log/*.jsonl")]
+    events, megabytes = sum(log.count(b"\n") for log in logs), sum(map(len, logs)) / 1e6
+    print(f"{events:,} entries, {megabytes:,.0f} MB, one core; medians of {runs} runs\n")
+    print(f"{'':38}{'seconds':>9}{'processor':>11}{'entries/s':>12}{'MB/s':>8}{'MiB':>7}{'against replay':>16}")
+    for name, title in ROWS:
+        if name in found:
+            wall, cpu, memory = found[name]
+            print(f"{title:38}{wall:9.2f}{cpu:11.2f}{events / wall:12,.0f}{megabytes / wall:8,.0f}"
+                  f"{memory or found['whole'][2]:7,.0f}{wall / found['replay'][0]:14.2f} x")
+    print(f"\n{f'durable, {STREAMED:,} single lines':38}{'seconds':>9}{'lines/s':>11}{'us a line':>12}")
     for name, title in (("stream", "socai append --stream"), ("sync", "bare write and fdatasync")):
-        print(f"{title:44}{median[name]:9.3f}{STREAMED / median[name]:13,.0f}{median[name] / STREAMED * 1e6:8.0f}")
-    print(f"{'ratio':44}{median['stream'] / median['sync']:9.2f}")
+        wall = found[name][0]
+        print(f"{title:38}{wall:9.3f}{STREAMED / wall:11,.0f}{wall / STREAMED * 1e6:12.0f}")
+    print(f"{'ratio':38}{found['stream'][0] / found['sync'][0]:9.2f}")
 
 
 main()

@@ -33,7 +33,8 @@ class Result:
 
 def socai(*words, input="", before=(), **options):
     """Runs the program, by way of the command `before` if one is given (another user, a namespace)."""
-    done = subprocess.run([*before, SOCAI, *map(str, words)], input=input.encode(), capture_output=True,
+    text = input if isinstance(input, bytes) else input.encode()
+    done = subprocess.run([*before, SOCAI, *map(str, words)], input=text, capture_output=True,
                           env=ENVIRONMENT, timeout=120, **options)
     return Result(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))
 
