@@ -19,7 +19,7 @@ enum VerifyCommand: Command {
 
   static func run(_ arguments: Arguments, _ console: Console) throws {
     let place = LedgerPlace(folder: try Inquiry.folder(arguments))
-    let report = try Verifier(place).verify()
+    let report = try check(place, console)
     guard report.isSound else { throw DamagedLedger(sentences: report.sentences.map { Title(vi: $0, en: $0) }) }
     var answer = Answer(
       Title(vi: "Sổ nguyên vẹn", en: "The ledger is sound"),
@@ -36,5 +36,10 @@ enum VerifyCommand: Command {
     ]
     console.print(answer)
     for sentence in report.sentences.dropFirst() { console.tell(Title(vi: sentence, en: sentence)) }
+  }
+
+  private static func check(_ place: LedgerPlace, _ console: Console) throws -> VerificationReport {
+    let bar = Progress(Title(vi: "Kiểm tra sổ", en: "Verifying"), in: console.language)
+    return try Verifier(place, progress: { done, total in bar.update(done: done, of: total) }).verify()
   }
 }
