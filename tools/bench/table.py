@@ -10,15 +10,29 @@ STREAMED = 2000
 results, ledger, socai, *peers = sys.argv[1:]
 
 
+def poverty(*words):
+    told = subprocess.run([socai, "poverty", *words, "--format", "json", "--ledger", ledger], capture_output=True, check=True)
+    return json.loads(told.stdout)["rows"]
+
+
 def asked(unit):
-    """What `socai poverty` computes: {year: [poor, near-poor]}."""
-    told = subprocess.run([socai, "poverty", "--unit", unit, "--format", "json", "--ledger", ledger],
-                          capture_output=True, check=True)
+    """What socai computes: {year: [poor, near-poor]}."""
     figures = collections.defaultdict(lambda: [0, 0])
-    for row in json.loads(told.stdout)["rows"]:
+    for row in poverty("--unit", unit):
         if row["kind"] == "computed":
             figures[str(row["year"])[:4]][row["class"] != "poor"] = row["count"]
     return figures
+
+
+def check_account():
+    """Every column of the account that the last commune handed in, as the generator kept it beside the households."""
+    with open(max(glob.glob(ledger + "/log/*.jsonl")), "rb") as segment:
+        handed_in = json.loads([line for line in segment if b'"poverty-review.result-submitted"' in line][-1])["what"]
+    for row in poverty("--unit", handed_in["area"], "--year", str(handed_in["year"]), "--account"):
+        columns = handed_in["poor" if row["class"] == "poor" else "nearPoor"]
+        if {column: row[column] for column in columns} != columns:
+            sys.exit(f"socai's account of {handed_in['area']} in {handed_in['year']} is {row}, the generator's {columns}")
+    return f"every column of {handed_in['area']}'s accounts of {handed_in['year']}"
 
 
 def check():
@@ -36,9 +50,9 @@ def check():
         for year, rows in expected.items():
             if found[year] != rows[unit][:2]:
                 sys.exit(f"socai says {found[year]} of {unit} in {year}, the generator {rows[unit][:2]}")
-    last = max(expected)
+    last, account = max(expected), check_account()
     print(f"figures: the same {len(units) * len(expected):,} counts by generator, json.loads and SQLite; socai agrees on "
-          f"{', '.join(asked_units)} (bench, {last}: {expected[last]['bench'][0]:,} poor, {expected[last]['bench'][1]:,} near-poor)")
+          f"{', '.join(asked_units)} and on {account} (bench, {last}: {expected[last]['bench'][0]:,} poor, {expected[last]['bench'][1]:,} near-poor)")
 
 
 ROWS = [("taken-in", "append through the rules, once"), ("recovered", "recovery of the whole log, once"),
