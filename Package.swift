@@ -3,7 +3,7 @@ import PackageDescription
 
 let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-let fixtures = ["CanonicalJSON": ["Vectors"], "CatalogCompiler": ["Golden"]]
+let fixtures = ["CanonicalJSON": ["Vectors"], "CatalogCompiler": ["Golden"], "Ledger": ["Golden"]]
 
 let package = Package(
   name: "SoCai",

@@ -12,7 +12,7 @@
 ///
 /// Worked example. A draft by `a-import` becomes line 2 of the log, 183 bytes without its LF:
 ///
-///     {"at":"2023-12-14T03:21:07.123Z","by":"a-import","id":"cb-1","on":"2023-12-10","seq":2,"type":"household.registered","unit":"w-1","v":1,"what":{"hamlet":"h-1","household":"h-4k2m9q"}}
+///     {"at":"2023-12-14T03:21:07.123Z","by":"a-import","id":"im-1","on":"2023-12-10","seq":2,"type":"household.registered","unit":"w-1","v":1,"what":{"hamlet":"h-1","household":"h-4k2m9q"}}
 ///
 /// its leaf hash is SHA-256(0x00 || these 183 bytes), 32 bytes at offset 32 of `tree/0`, and the checkpoint that is signed
 /// after the sync says size 2 and the root over both leaves. Whoever has the line, the proof and the checkpoint needs

@@ -21,16 +21,23 @@ extension Projections: EventSink {
 }
 
 extension Projections {
-  /// The state of each question as canonical lines, with its version: equality of states is judged on this.
-  package func dump() -> [(name: String, version: Int, lines: [String])] {
+  /// A question's state as canonical lines, with its version: equality of states is judged on this.
+  package struct Dump: Sendable {
+    package let name: String
+    package let version: Int
+    /// Writes the lines out; at national size this takes longer than the fold.
+    package let lines: @Sendable () -> [String]
+  }
+
+  package var dumps: [Dump] {
     [
-      ("units", Units.version, units.dump(symbols)),
-      ("plans", Plans.version, plans.dump(symbols)),
-      ("poverty", Poverty.version, poverty.dump(symbols)),
-      ("households", Households.version, households.dump(symbols)),
-      ("targets", Targets.version, targets.dump(symbols)),
-      ("duties", Duties.version, duties.dump(symbols)),
-      ("awards", Awards.version, awards.dump(symbols)),
+      Dump(name: "units", version: Units.version) { units.dump(symbols) },
+      Dump(name: "plans", version: Plans.version) { plans.dump(symbols) },
+      Dump(name: "poverty", version: Poverty.version) { poverty.dump(symbols) },
+      Dump(name: "households", version: Households.version) { households.dump(symbols) },
+      Dump(name: "targets", version: Targets.version) { targets.dump(symbols) },
+      Dump(name: "duties", version: Duties.version) { duties.dump(symbols) },
+      Dump(name: "awards", version: Awards.version) { awards.dump(symbols) },
     ]
   }
 }

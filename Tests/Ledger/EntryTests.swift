@@ -129,7 +129,7 @@ struct EntryTests {
   }
 
   @Test func `an entry has at most 65,535 bytes, wherever it comes to stand`() throws {
-    // With the longest seq, "more" and a payload of {"a":""} the line has 167 bytes, counted by hand below.
+    // With the longest seq, "more" and a payload of {"a":""} the line is this; a payload fills the rest.
     let frame =
       #"{"at":"1970-01-01T00:00:00.000Z","by":"a","id":"e","more":true,"on":"2024-02-29","#
       + #""seq":9007199254740991,"type":"t","unit":"u","v":1,"what":{"a":""}}"#

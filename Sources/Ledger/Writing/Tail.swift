@@ -111,31 +111,40 @@ struct Tail {
         fault = EntryFault(.otherSeq(found: segment.firstSeq))
       }
       if fault != nil { break }
-      try catching { () throws(FileSystemError) in
-        let file = try place.files.open(place.segmentPath(segment), .readWrite)
-        try file.syncData()
-        file.dropCache()
-        let lines = LineStream(file, from: start)
-        while fault == nil, let line = try lines.next() {
-          do throws(EntryFault) {
-            if !line.endsWithLF { throw EntryFault(offset: line.bytes.count, .noLineFeed) }
-            if current.nextSeq > segment.lastSeq { throw EntryFault(.otherSeq(found: current.nextSeq)) }
-            let envelope = try current.step(line.bytes)
-            batch.append(leafHash(of: line.bytes))
-            if envelope.more { continue }
-            leaves += batch
-            batchCount += 1
-            batch.removeAll(keepingCapacity: true)
-            context = current
-            end = LogEnd(segment: segment, offset: line.end)
-          } catch {
-            fault = error
-          }
-        }
+      do throws(FileSystemError) {
+        try read(place, segment, from: start, &current, &batch)
+      } catch {
+        throw .file(error)
       }
     }
     if fault == nil, !batch.isEmpty { fault = EntryFault(.batchUnfinished) }
     try divide(place, segments, checkpointEnd)
+  }
+
+  /// Goes over the lines of one segment until one is not whole; `batch` has the leaves of a batch that is not at its end.
+  private mutating func read(
+    _ place: LedgerPlace, _ segment: Segment, from start: UInt64, _ current: inout LineContext, _ batch: inout [Hash]
+  ) throws(FileSystemError) {
+    let file = try place.files.open(place.segmentPath(segment), .readWrite)
+    try file.syncData()
+    file.dropCache()
+    let lines = LineStream(file, from: start)
+    while fault == nil, let line = try lines.next() {
+      do throws(EntryFault) {
+        if !line.endsWithLF { throw EntryFault(offset: line.bytes.count, .noLineFeed) }
+        if current.nextSeq > segment.lastSeq { throw EntryFault(.otherSeq(found: current.nextSeq)) }
+        let envelope = try current.step(line.bytes)
+        batch.append(leafHash(of: line.bytes))
+        if envelope.more { continue }
+        leaves += batch
+        batchCount += 1
+        batch.removeAll(keepingCapacity: true)
+        context = current
+        end = LogEnd(segment: segment, offset: line.end)
+      } catch {
+        fault = error
+      }
+    }
   }
 
   /// Which part of each segment stays.

@@ -15,13 +15,22 @@ extension Duties {
           reason: event.reason, on: entry.on, seq: entry.seq))
     case .importDeclared: imports[entry.at, default: []].append(entry.seq)
     case .reportSubmitted(let event):
-      add(.report(event.report, event.period, receiver: event.receiver), by: event.reporter, duty: event.duty, entry)
+      let deed = Deed.report(event.report, event.period, receiver: event.receiver)
+      let number = add(deed, by: event.reporter, duty: event.duty, entry)
+      file(
+        FiledAct(
+          act: number, report: event.report, reporter: event.reporter, period: event.period,
+          receivers: [event.receiver]))
     case .reportConsolidated(let event):
-      add(
-        .consolidatedReport(
-          event.report, event.period, addressees: event.addressees, reportsIn: event.fromReports.count,
-          missing: event.missing),
-        by: event.submitter, duty: event.duty, entry)
+      let deed = Deed.consolidatedReport(
+        event.report, event.period, addressees: event.addressees, reportsIn: event.fromReports.count,
+        missing: event.missing)
+      let number = add(deed, by: event.submitter, duty: event.duty, entry)
+      file(
+        FiledAct(
+          act: number, report: event.report, reporter: event.submitter, period: event.period,
+          receivers: event.addressees))
+      for source in event.fromReports { consolidations[source, default: []].append(event.report) }
     case .reportReturned(let event):
       returns[event.report, default: []].append(ReportReturn(order: FactOrder(entry), reason: event.reason))
     case .reportReminderSent(let event):
@@ -79,6 +88,12 @@ extension Duties {
     let number = add(deed, by: event.lead, duty: event.duty, entry)
     plansOfInspection[event.inspection, default: []].append(number)
     for unit in Set(event.team) where unit != event.lead { actsOfUnit[unit, default: []].append(number) }
+  }
+
+  private mutating func file(_ act: FiledAct) {
+    let number = filed.append(act)
+    filedAs[act.report, default: []].append(number)
+    filedBy[act.reporter, default: []].append(number)
   }
 
   private mutating func add(_ statement: DutyStatement) {

@@ -32,6 +32,11 @@ package struct Duties: Restorable, Sendable {
   var acts = Table<Act>()
   /// Numbers of the acts that each unit did or took part in.
   var actsOfUnit = Keyed<UnitID, [Int]>()
+  /// The acts that handed a report in, and the consolidated reports that took it up.
+  var filed = Table<FiledAct>()
+  var filedAs = Keyed<ReportID, [Int]>()
+  var filedBy = Keyed<UnitID, [Int]>()
+  var consolidations = Keyed<ReportID, [ReportID]>()
   /// Numbers of the acts that planned and that carried out an inspection.
   var plansOfInspection = Keyed<InspectionID, [Int]>()
   var actsOfInspection = Keyed<InspectionID, [Int]>()
@@ -48,6 +53,10 @@ package struct Duties: Restorable, Sendable {
     imports.mark()
     acts.mark()
     actsOfUnit.mark()
+    filed.mark()
+    filedAs.mark()
+    filedBy.mark()
+    consolidations.mark()
     plansOfInspection.mark()
     actsOfInspection.mark()
   }
@@ -62,6 +71,10 @@ package struct Duties: Restorable, Sendable {
     imports.commit()
     acts.commit()
     actsOfUnit.commit()
+    filed.commit()
+    filedAs.commit()
+    filedBy.commit()
+    consolidations.commit()
     plansOfInspection.commit()
     actsOfInspection.commit()
   }
@@ -76,6 +89,10 @@ package struct Duties: Restorable, Sendable {
     imports.rollback()
     acts.rollback()
     actsOfUnit.rollback()
+    filed.rollback()
+    filedAs.rollback()
+    filedBy.rollback()
+    consolidations.rollback()
     plansOfInspection.rollback()
     actsOfInspection.rollback()
   }

@@ -43,6 +43,14 @@ extension Units {
     }
   }
 
+  /// The day on which the ledger was opened; nil while no entry says so.
+  package var openedOn: Day? {
+    for change in settingChanges {
+      if case .opened(_, let entry) = change { return entry.on }
+    }
+    return nil
+  }
+
   package func settings(on day: Day) -> Settings {
     var settings = Settings()
     for change in settingChanges.filter({ $0.order.0 <= day }).sorted(by: { $0.order < $1.order }) {

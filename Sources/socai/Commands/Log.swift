@@ -100,9 +100,11 @@ enum LogCommand: Command {
     let minute = at.prefix(16).replacingOccurrences(of: "T", with: " ")
     func text(_ key: String) -> Cell { .text(entry[key]?.string) }
     return [
-      .number(entry["seq"]?.int.map { Int($0) }), .code(at, Title(vi: minute, en: minute)), .day(entry["on"]?.string.flatMap { Day($0) }),
+      .number(entry["seq"]?.int.map { Int($0) }), .code(at, Title(vi: minute, en: minute)),
+      .day(entry["on"]?.string.flatMap { Day($0) }),
       text("type"),
-      text("unit"), text("plan"), .code(stored, Title(vi: readable, en: readable)), text("by"), text("id"), .number(entry["re"]?.int.map { Int($0) }),
+      text("unit"), text("plan"), .code(stored, Title(vi: readable, en: readable)), text("by"), text("id"),
+      .number(entry["re"]?.int.map { Int($0) }),
       text("doc"),
     ]
   }

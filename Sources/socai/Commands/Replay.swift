@@ -12,20 +12,24 @@ enum ReplayCommand: Command {
     [
       Option(
         "dump", "NAME",
-        Title(vi: "in trạng thái chuẩn của một phép chiếu", en: "print the canonical state of one projection"))
+        Title(vi: "in trạng thái chuẩn của một phép chiếu", en: "print the canonical state of one projection")),
+      Option(
+        "fingerprints", nil,
+        Title(vi: "in dấu vân tay (SHA-256) của từng trạng thái chuẩn", en: "print the SHA-256 of each canonical state")
+      ),
     ] + Option.question
   static let manual = Title(
     vi: """
-      Đọc sổ từ mục 1 và dựng lại mọi phép chiếu: cùng các mục, cùng trạng thái. In số dòng và dấu vân tay (SHA-256) của
-      trạng thái chuẩn từng phép chiếu, để hai máy so với nhau.
+      Đọc sổ từ mục 1 và dựng lại mọi phép chiếu: cùng các mục, cùng trạng thái. --fingerprints in số dòng và dấu vân tay
+      (SHA-256) của trạng thái chuẩn từng phép chiếu, để hai máy so với nhau.
 
       Ví dụ:
         socai replay
         socai replay --as-known 2023-12-31 --dump poverty
       """,
     en: """
-      Reads the log from entry 1 and rebuilds every projection: same entries, same state. Prints lines and fingerprint
-      (SHA-256) of each projection's canonical state, so that two machines can compare.
+      Reads the log from entry 1 and rebuilds every projection: same entries, same state. --fingerprints prints lines and
+      SHA-256 of each projection's canonical state, so that two machines can compare.
 
       Examples:
         socai replay
@@ -36,26 +40,32 @@ enum ReplayCommand: Command {
     let started = ContinuousClock.now
     let inquiry = try Inquiry(arguments)
     let elapsed = ContinuousClock.now - started
-    let states = inquiry.state.dump()
+    let states = inquiry.state.dumps
     if let name = arguments["dump"] {
       guard let state = states.first(where: { $0.name == name }) else {
         let names = states.map(\.name).joined(separator: ", ")
         throw UsageError.badValue(
           option: "--dump", value: name, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
       }
-      return Terminal.write(state.lines.map { $0 + "\n" }.joined())
+      return Terminal.write(state.lines().map { $0 + "\n" }.joined())
     }
     var answer = Answer(
       Title(vi: "Dựng lại từ sổ", en: "Rebuilt from the log"),
       [
         Column("projection", vi: "phép chiếu", en: "projection"),
         Column("version", vi: "phiên bản", en: "version", number: true),
-        Column("lines", vi: "số dòng", en: "lines", number: true),
-        Column("sha256", vi: "dấu vân tay", en: "fingerprint"),
       ])
+    let isPrinted = arguments.has("fingerprints")
+    if isPrinted {
+      answer.columns.append(Column("lines", vi: "số dòng", en: "lines", number: true))
+      answer.columns.append(Column("sha256", vi: "dấu vân tay", en: "fingerprint"))
+    }
     answer.rows = states.map { state in
-      let bytes = Array(state.lines.map { $0 + "\n" }.joined().utf8)
-      return [.text(state.name), .number(state.version), .number(state.lines.count), .text(sha256(of: bytes).hex)]
+      let row: [Cell] = [.text(state.name), .number(state.version)]
+      guard isPrinted else { return row }
+      let lines = state.lines()
+      let bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
+      return row + [.number(lines.count), .text(sha256(of: bytes).hex)]
     }
     let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
     let count = inquiry.books.knownTo.number

@@ -1,0 +1,145 @@
+import Events
+import Projections
+
+/// Nominations against what the plan prints: occasion, dossier, inbox, what must come first.
+extension Rules {
+  static func judge(_ event: NominationSubmitted, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
+    guard let plan = entry.plan, state.plans.isIssued(plan) else {
+      found.note(noPlan(entry, state))
+      return
+    }
+    let rules = state.plans.awardRules(for: NamedForm(event), in: plan)
+    found.note(occasionAllowed(event, rules, in: plan, state))
+    if let rule = rules.first(where: { $0.occasions.contains(event.occasion) }) ?? rules.first {
+      found.note(dossierComplete(event, rule, in: plan, state))
+      for precondition in rule.preconditions ?? [] {
+        found.note(preconditionMet(precondition, event, entry, rule, state))
+      }
+    }
+    found.note(printedInbox(event, entry, in: plan, state))
+  }
+
+  private static func noPlan(_ entry: EntryHeader, _ state: Projections) -> Breach {
+    Breach(
+      .nominationOccasionAllowed, at: "plan",
+      Title(
+        vi: "Đề nghị không nêu kế hoạch đã ghi nào.", en: "The nomination names no plan that is on record."),
+      remedy: Title(
+        vi: "Nêu kế hoạch có hình thức khen thưởng này.", en: "Name the plan that gives this form of award."))
+  }
+
+  static func occasionAllowed(
+    _ event: NominationSubmitted, _ rules: [PlanAwardRuleSet], in plan: PlanID, _ state: Projections
+  ) -> Breach? {
+    let form = NamedForm(event).title
+    guard let first = rules.first else {
+      return Breach(
+        .nominationOccasionAllowed, at: "what.form",
+        Title(
+          vi: "Kế hoạch \(state.text(plan)) không có \(form.vi).", en: "The plan \(state.text(plan)) has no \(form.en)."
+        ))
+    }
+    let isAllowed = rules.contains { $0.occasions.contains(event.occasion) || $0.otherOccasions == .flag }
+    if isAllowed { return nil }
+    let allowed = rules.flatMap(\.occasions)
+    return Breach(
+      .nominationOccasionAllowed, at: "what.occasion", clause: first.clause,
+      Title(
+        vi: "\(form.vi) không xét dịp \(event.occasion.title.vi).",
+        en: "\(form.en) is not given on the \(event.occasion.title.en) occasion."),
+      remedy: Title(
+        vi: "Các dịp: \(allowed.map(\.title.vi).joined(separator: ", ")).",
+        en: "Its occasions: \(allowed.map(\.title.en).joined(separator: ", "))."))
+  }
+
+  static func dossierComplete(
+    _ event: NominationSubmitted, _ rule: PlanAwardRuleSet, in plan: PlanID, _ state: Projections
+  ) -> Breach? {
+    guard let dossier = state.plans.dossier(for: rule, in: plan) else { return nil }
+    var missing: [Title] = []
+    for item in dossier.items {
+      let copies = event.dossier.filter { $0.item == item.item }.reduce(0) { $0 + $1.copies }
+      guard copies < item.copies else { continue }
+      missing.append(
+        Title(
+          vi: "\(item.labelVi): \(copies) trên \(item.copies) bản",
+          en: "\(item.item.title.en): \(copies) of \(item.copies) copies"))
+    }
+    let sets = event.sets ?? 1
+    if sets < dossier.sets {
+      missing.append(Title(vi: "\(sets) trên \(dossier.sets) bộ", en: "\(sets) of \(dossier.sets) sets"))
+    }
+    if missing.isEmpty { return nil }
+    return Breach(
+      .nominationDossierComplete, at: "what.dossier", clause: dossier.clause,
+      Title(
+        vi: "Hồ sơ thiếu: \(missing.map(\.vi).joined(separator: "; ")).",
+        en: "The dossier lacks: \(missing.map(\.en).joined(separator: "; "))."))
+  }
+
+  /// A way without a stage that receives leaves it to whoever decides.
+  static func printedInbox(
+    _ event: NominationSubmitted, _ entry: EntryHeader, in plan: PlanID, _ state: Projections
+  ) -> Breach? {
+    let routes = state.plans.routes(for: NamedForm(event), in: plan)
+    let inboxes = routes.flatMap(\.steps).filter { $0.stage == .receive }.flatMap(\.by)
+    guard let route = routes.first, !inboxes.isEmpty,
+      !state.units.isAmong(event.receiver, inboxes, on: entry.on, state.symbols)
+    else { return nil }
+    let (receiver, named) = (state.named(event.receiver, on: entry.on), state.named(inboxes, on: entry.on))
+    return Breach(
+      .nominationPrintedInbox, at: "what.receiver", clause: route.clause,
+      Title(
+        vi: "\(receiver.vi) không tiếp nhận hồ sơ theo kế hoạch.", en: "\(receiver.en) does not receive for the plan."),
+      remedy: Title(vi: "Nơi nhận hồ sơ: \(named.vi).", en: "Dossiers go to \(named.en)."))
+  }
+
+  static func preconditionMet(
+    _ precondition: Precondition, _ event: NominationSubmitted, _ entry: EntryHeader, _ rule: PlanAwardRuleSet,
+    _ state: Projections
+  ) -> Breach? {
+    let kind: GuidanceKind
+    switch precondition {
+    case .awardStandardFirst: kind = .awardStandard
+    case .centralGuidance: kind = .centralGuidance
+    // Guidance that is still to come is a flag; merit and levels are judged with the nomination's own evidence.
+    case .finalAwardGuidance, .annualGuidanceByBoard, .provincialGuidanceToFollow, .meetsSpecificStandardFirst,
+      .levelInForce, .stateFormNeedsProvinceWideInfluence:
+      return nil
+    }
+    let isThere = state.plans.guidance(serving: entry.plan).contains { issued in
+      issued.value.kind == kind && issued.entry.on <= entry.on
+        && (kind == .centralGuidance || issued.value.isFor(event.occasion, event.year))
+    }
+    if isThere { return nil }
+    return Breach(
+      .nominationPreconditionsMet, at: "what.form", clause: rule.clause,
+      Title(
+        vi: "Đến ngày \(entry.on) chưa có \(kind.title.vi) cho dịp \(event.occasion.title.vi) năm \(event.year).",
+        en: "By \(entry.on) there is no \(kind.title.en) for the \(event.occasion.title.en) occasion of "
+          + "\(event.year)."),
+      remedy: Title(vi: "Ghi guidance.issued trước.", en: "Record guidance.issued first."))
+  }
+
+  static func judge(_ event: NominationReturned, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
+    found.note(reasonGiven(event.reason))
+  }
+
+  static func judge(_ event: NominationRejected, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
+    found.note(reasonGiven(event.reason))
+  }
+
+  static func reasonGiven(_ reason: String) -> Breach? {
+    guard isBlank(reason) else { return nil }
+    return Breach(
+      .nominationReasonGiven, at: "what.reason", Title(vi: "Chưa nêu lý do.", en: "No reason is given."))
+  }
+}
+
+extension GuidanceIssued {
+  /// Guidance that says an occasion is for that one, of its year where it says one; other guidance is for its year.
+  func isFor(_ wanted: Occasion, _ wantedYear: Year) -> Bool {
+    let isItsYear = year.map { $0 == wantedYear } ?? true
+    return occasion.map { $0 == wanted && isItsYear } ?? (year == wantedYear)
+  }
+}

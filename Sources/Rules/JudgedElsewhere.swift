@@ -1,0 +1,74 @@
+import Events
+
+extension Rules {
+  /// Who judges a rule that is not judged here.
+  package enum Elsewhere: Hashable, Sendable {
+    /// A rule of a question whose projection is not built yet.
+    case waits(for: Question)
+    /// The books: it takes the log's own lines, tree, documents or keys.
+    case books
+    /// The decoder: the payload has no room for anything else.
+    case payload
+    /// No entry can break it; projections are made so that none does.
+    case projections
+  }
+
+  /// Every rule of kind `refuse` that `judge` leaves out.
+  package static let judgedElsewhere: [RuleID: Elsewhere] = [
+    .accessOwnUnitAndBelow: .waits(for: .access),
+    .accessGrantInForce: .waits(for: .access),
+    .activityOnePeakMonth: .waits(for: .communication),
+    .contributionReceiptOnce: .waits(for: .contributions),
+    .budgetSpentWithinAllocated: .waits(for: .funds),
+    .capitalWithinLent: .waits(for: .funds),
+    .fundBalanceAllows: .waits(for: .funds),
+    .supportEligibilityFirst: .waits(for: .support),
+    .loanNewId: .waits(for: .credit),
+    .loanKnown: .waits(for: .credit),
+    .repaymentPrincipalWithinLoan: .waits(for: .credit),
+    .useCheckPurposeAndEffect: .waits(for: .credit),
+    .modelReplicatesExisting: .waits(for: .models),
+    .figureInReport: .waits(for: .reports),
+    .complaintOpen: .waits(for: .inspections),
+    .findingOfHeldInspection: .waits(for: .inspections),
+    .findingOpen: .waits(for: .inspections),
+    .inspectionPlannedOrReasoned: .waits(for: .inspections),
+    .inspectionNotOwnLead: .waits(for: .inspections),
+    .sampleFitsFrame: .waits(for: .inspections),
+    .sampleOneDraw: .waits(for: .inspections),
+    .nominationNewId: .waits(for: .nominations),
+    .nominationOpen: .waits(for: .nominations),
+    .nominationNoDiscipline: .waits(for: .nominations),
+    .nominationNotNominatedForState: .waits(for: .nominations),
+    .nominationFlagPlaceFree: .waits(for: .nominations),
+    .nominationProvinceWideInfluence: .waits(for: .nominations),
+    .appraisalNamedAppraiser: .waits(for: .nominations),
+    .appraisalAchievementBeforeDossier: .waits(for: .nominations),
+    .approvalEmblemForDirectGiving: .waits(for: .nominations),
+    .approvalWithinOwnArea: .waits(for: .nominations),
+    .approvalNotAboveProposal: .waits(for: .nominations),
+    .attestationCriterionOfKind: .waits(for: .nominations),
+    .attestationNotByNominee: .waits(for: .nominations),
+    .forwardNextOnRoute: .waits(for: .nominations),
+    .correctionOriginalCorrectable: .books,
+    .correctionTwoPeople: .books,
+    .correctionAsProposed: .books,
+    .correctionFieldsExist: .books,
+    .correctionObeysOwnRules: .books,
+    .correctionBreaksNothingLater: .books,
+    .voidNoDependants: .books,
+    .documentHashMatches: .books,
+    .figureRootOfSize: .books,
+    .sampleRecomputed: .books,
+    .keySignedByOld: .books,
+    .ledgerFirstEntry: .books,
+    .restoreRootHolds: .books,
+    .erasureSubjectKnown: .books,
+    .complaintNoPersonalData: .payload,
+    .householdOpaqueId: .payload,
+    .incomeSubgroupAndDay: .payload,
+    .participantReprimandOrHeavier: .payload,
+    .figureKeptApart: .projections,
+    .standardNeverSubtracted: .projections,
+  ]
+}

@@ -1,0 +1,130 @@
+import Events
+import Projections
+
+/// What is odd or incomplete about a plan, its targets and its proposals.
+extension Rules {
+  /// The printed number of blocks stands with the class that they belong to.
+  static func blocksCounted(_ event: UnitRegistered, _ entry: EntryHeader, _ state: Projections) -> Breach? {
+    guard event.kind == .emulationBlock, event.namedIndividually, let parent = event.parent else { return nil }
+    let day = max(event.validFrom ?? entry.on, entry.on)
+    let blocks = state.units.children(of: parent, on: day, in: state.symbols).filter {
+      state.units.registration(of: $0)?.kind == .emulationBlock
+    }
+    let printed = blocks.lazy.compactMap { state.units.registration(of: $0)?.memberCount }.first
+    let named = Set(
+      blocks.filter { state.units.registration(of: $0)?.isNamedIndividually ?? false } + [event.registered])
+    guard let printed, named.count != printed else { return nil }
+    return Breach(
+      .unitBlocksCounted, at: "what.registered",
+      Title(
+        vi: "Có \(named.count) khối được đăng ký, kế hoạch in \(printed).",
+        en: "\(named.count) blocks are registered, \(printed) are printed."))
+  }
+
+  /// A launch of a movement that nobody else registered stands alone unless it names the one above.
+  static func launchHasParent(_ event: MovementLaunched, _ state: Projections) -> Breach? {
+    if state.plans.movement(event.movement) != nil { return nil }
+    if let parent = event.parent,
+      state.plans.movement(parent) != nil || !state.plans.launches(of: parent).isEmpty
+    {
+      return nil
+    }
+    return Breach(
+      .movementHasParent, at: "what.parent",
+      Title(
+        vi: "Chưa ghi phong trào cấp trên của \(state.text(event.movement)).",
+        en: "No movement above \(state.text(event.movement)) is on record."))
+  }
+
+  static func baselineMissing(_ event: PlanTargetSet, _ state: Projections) -> Breach? {
+    guard let baseline = event.baseline, baseline.value == nil, let standard = event.standard,
+      let povertyClass = event.indicator.povertyClass, let year = baseline.year ?? baseline.asOf?.year
+    else { return nil }
+    let kinds: [FigureKind] = [.approved, .published]
+    let isKnown = kinds.contains {
+      state.poverty.figure(of: event.area, povertyClass, under: standard, in: year, kind: $0) != nil
+    }
+    if isKnown { return nil }
+    return Breach(
+      .targetBaselineMissing, at: "what.baseline", clause: event.clause,
+      Title(
+        vi:
+          "Chưa có số liệu \(povertyClass.title.vi) năm \(year) của \(state.text(event.area)) theo \(state.text(standard)).",
+        en:
+          "The \(povertyClass.title.en) figure of \(state.text(event.area)) of \(year) under \(state.text(standard)) is not on record."
+      ))
+  }
+
+  static func assignedSumBelowParent(
+    _ event: PlanTargetAssigned, _ entry: EntryHeader, _ state: Projections
+  ) -> Breach? {
+    guard let plan = entry.plan, event.unitOfMeasure == .households,
+      let target = state.plans.targets(of: plan).first(where: { $0.target == event.target }),
+      target.unitOfMeasure == .households, let asked = target.value?.value
+    else { return nil }
+    var values: [UnitID: Decimal] = [:]
+    for assigned in state.plans.assignments(of: event.target, in: plan)
+    where assigned.year == event.year && assigned.assignedBy == event.assignedBy
+      && assigned.unitOfMeasure == .households
+    {
+      values[assigned.area] = assigned.value
+    }
+    values[event.area] = event.value
+    let sum = values.values.reduce(Decimal(0), +)
+    guard Fraction(sum) < asked else { return nil }
+    return Breach(
+      .assignmentSumBelowParent, at: "what.value", clause: target.clause,
+      Title(
+        vi:
+          "Đã giao \(sum.formatted(.vi)) hộ cho \(values.count) đơn vị, chỉ tiêu là \(target.value?.formatted(.vi) ?? "").",
+        en:
+          "\(sum.formatted(.en)) households are assigned to \(values.count) units, the target is \(target.value?.formatted(.en) ?? "")."
+      ))
+  }
+
+  static func procedureNotPrinted(
+    _ event: PlanAmendmentProposed, _ entry: EntryHeader, _ state: Projections
+  ) -> Breach? {
+    guard let plan = entry.plan else { return nil }
+    let rule = state.plans.amendmentRule(of: plan)
+    if rule?.printed ?? false { return nil }
+    return Breach(
+      .amendmentProcedureNotPrinted, at: "plan", clause: rule?.clause,
+      Title(
+        vi: "Kế hoạch \(state.text(plan)) không in thủ tục điều chỉnh.",
+        en: "The plan \(state.text(plan)) prints no procedure for amendments."))
+  }
+
+  static func sourceOfRule(_ event: BudgetAllocated, _ entry: EntryHeader, _ state: Projections) -> Breach? {
+    let rules = (entry.plan.map { state.plans.fundingRules(of: $0) } ?? []).filter {
+      $0.purposes.contains(event.purpose)
+    }
+    let named = rules.compactMap(\.source)
+    // A rule without a source leaves it open.
+    guard let first = rules.first, named.count == rules.count, !named.contains(event.source) else { return nil }
+    return Breach(
+      .budgetSourceOfRule, at: "what.source", clause: first.clause,
+      Title(
+        vi: "Nguồn \(event.source.title.vi), kế hoạch quy định \(named.map(\.title.vi).joined(separator: ", ")).",
+        en: "The source is \(event.source.title.en), the plan says "
+          + "\(named.map(\.title.en).joined(separator: ", "))."))
+  }
+}
+
+extension Indicator {
+  /// The class that a baseline of the indicator is a figure of.
+  fileprivate var povertyClass: PovertyClass? {
+    switch self {
+    case .poorHouseholdCount, .poorHouseholdRate, .poorHouseholdsReduced, .poorHouseholdRateReduction,
+      .poorHouseholdRateReductionRatio:
+      .poor
+    case .nearPoorHouseholdCount, .nearPoorHouseholdRate, .nearPoorHouseholdRateReduction: .nearPoor
+    case .assignedPovertyReduction, .assignedPovertyReductionRate, .assignedPoorRateReduction,
+      .assignedPoorAndNearPoorRateReduction, .relapseAndNewPoverty, .wardsWithoutPoorHouseholds, .policyCoverage,
+      .preferentialCreditCoverage, .perCapitaIncomeOfPoorHouseholds, .infrastructureInEspeciallyDifficultHamlets,
+      .programmeCriteriaMetEarly, .poorCommunesOutOfHardship, .poorDistrictStatus, .especiallyDifficultCommunesExited,
+      .rankImprovement, .reductionAboveProvince:
+      nil
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Events
+import Projections
+
+/// Results of a review, as submitted and as approved.
+extension Rules {
+  static func judge(
+    _ event: PovertyReviewResultSubmitted, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings
+  ) {
+    let whole = Counts(total: event.total, poor: event.poor.closing, nearPoor: event.nearPoor.closing)
+    found.note(partsWithinTotal(whole, of: nil, at: "what.total"))
+    for (index, part) in (event.subgroups ?? []).enumerated() {
+      let counts = Counts(total: part.total, poor: part.poor.closing, nearPoor: part.nearPoor.closing)
+      found.note(partsWithinTotal(counts, of: (part.subgroup, whole), at: "what.subgroups[\(index)]"))
+    }
+    found.note(standardInForce(event, state))
+  }
+
+  static func judge(
+    _ event: PovertyReviewResultApproved, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings
+  ) {
+    found.note(submittedFirst(event, entry, state))
+    let whole = Counts(total: event.total, poor: event.poor, nearPoor: event.nearPoor)
+    found.note(partsWithinTotal(whole, of: nil, at: "what.total"))
+    for (index, part) in (event.subgroups ?? []).enumerated() {
+      let counts = Counts(total: part.total, poor: part.poor, nearPoor: part.nearPoor)
+      found.note(partsWithinTotal(counts, of: (part.subgroup, whole), at: "what.subgroups[\(index)]"))
+    }
+    found.note(rateFromCounts(event.poorRate, event.poor, of: event.total, at: "what.poorRate"))
+    found.note(rateFromCounts(event.nearPoorRate, event.nearPoor, of: event.total, at: "what.nearPoorRate"))
+  }
+
+  /// Households of one group at a review.
+  struct Counts {
+    let total: Int
+    let poor: Int
+    let nearPoor: Int
+  }
+
+  static func partsWithinTotal(_ part: Counts, of whole: (Subgroup, Counts)?, at path: String) -> Breach? {
+    if part.poor + part.nearPoor > part.total {
+      return Breach(
+        .reviewPartsWithinTotal, at: path,
+        Title(
+          vi: "\(part.poor) hộ nghèo và \(part.nearPoor) hộ cận nghèo nhiều hơn tổng số \(part.total) hộ.",
+          en: "\(part.poor) poor and \(part.nearPoor) near-poor households are more than the total of "
+            + "\(part.total)."))
+    }
+    guard let (subgroup, all) = whole else { return nil }
+    let pairs = [(part.total, all.total), (part.poor, all.poor), (part.nearPoor, all.nearPoor)]
+    guard let (own, most) = pairs.first(where: { $0 > $1 }) else { return nil }
+    return Breach(
+      .reviewPartsWithinTotal, at: path,
+      Title(
+        vi: "Nhóm \(subgroup.title.vi) có \(own), nhiều hơn \(most) của tất cả các hộ.",
+        en: "The group \(subgroup.title.en) has \(own), more than the \(most) of all households."))
+  }
+
+  static func standardInForce(_ event: PovertyReviewResultSubmitted, _ state: Projections) -> Breach? {
+    guard let standard = state.poverty.standard(event.standard)?.standard else {
+      return Breach(
+        .reviewStandardInForce, at: "what.standard",
+        Title(
+          vi: "Chuẩn \(state.text(event.standard)) chưa được ghi.",
+          en: "The standard \(state.text(event.standard)) is not on record."),
+        remedy: Title(vi: "Ghi standard.adopted trước.", en: "Record standard.adopted first."))
+    }
+    let isInForce = event.asOf >= standard.validFrom && event.asOf <= standard.validTo
+    let isReviewed = event.year >= standard.firstReviewYear && event.year <= standard.lastReviewYear
+    // The first review under a new standard counts at the end of the year before it comes into force.
+    if isInForce || isReviewed { return nil }
+    return Breach(
+      .reviewStandardInForce, at: "what.asOf",
+      Title(
+        vi:
+          "Chuẩn \(state.text(event.standard)) có hiệu lực \(standard.validFrom) đến \(standard.validTo), không có vào ngày \(event.asOf).",
+        en:
+          "The standard \(state.text(event.standard)) is in force from \(standard.validFrom) to \(standard.validTo), not on \(event.asOf)."
+      ))
+  }
+
+  static func submittedFirst(
+    _ event: PovertyReviewResultApproved, _ entry: EntryHeader, _ state: Projections
+  ) -> Breach? {
+    let results = state.poverty.submissions(of: event.area).filter {
+      $0.year == event.year && $0.standard == event.standard
+    }
+    if results.contains(where: { $0.stage == .official }) { return nil }
+    let area = state.named(event.area, on: entry.on)
+    return Breach(
+      .reviewResultSubmittedFirst, at: "what.area",
+      Title(
+        vi:
+          "\(area.vi) chưa nộp kết quả chính thức năm \(event.year) theo chuẩn \(state.text(event.standard))\(results.isEmpty ? "" : ", chỉ có kết quả sơ bộ").",
+        en:
+          "\(area.en) submitted no official result of \(event.year) under \(state.text(event.standard))\(results.isEmpty ? "" : ", only a preliminary one")."
+      ))
+  }
+
+  static func rateFromCounts(_ stated: Decimal, _ count: Int, of total: Int, at path: String) -> Breach? {
+    let rate = Decimal(percent: count, of: total) ?? Decimal(0)
+    if stated == rate { return nil }
+    return Breach(
+      .reviewRateFromCounts, at: path,
+      Title(
+        vi: "\(count) trên \(total) hộ là \(rate.formatted(.vi))%, không phải \(stated.formatted(.vi))%.",
+        en: "\(count) of \(total) households are \(rate.formatted(.en))%, not \(stated.formatted(.en))%."),
+      remedy: Title(vi: "Ghi \(rate.text).", en: "Write \(rate.text)."))
+  }
+}

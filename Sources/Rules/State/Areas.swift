@@ -1,0 +1,68 @@
+import Events
+import Projections
+
+/// Where a unit stands among areas and bodies.
+extension Units {
+  /// The administrative area that a unit is or belongs to: a committee's is the area above it.
+  func area(of unit: UnitID, on day: Day) -> UnitID? {
+    var found: UnitID?
+    forEachAncestor(of: unit, on: day) { above in
+      if found == nil, registration(of: above)?.kind == .administrativeArea { found = above }
+    }
+    return found
+  }
+
+  /// Whether `authority` stands above `unit`: over it in the tree, or the area that it belongs to over the unit's area.
+  func isAbove(_ authority: UnitID, _ unit: UnitID, on day: Day) -> Bool {
+    if authority != unit, isUnder(unit, authority, on: day) { return true }
+    guard let high = area(of: authority, on: day), let low = area(of: unit, on: day) else { return false }
+    return high != low && isUnder(low, high, on: day)
+  }
+
+  /// Whether a unit is one of `bodies` on a day: named itself, as the heir of one that was, or as a member of a class or
+  /// block. A class whose members nobody entered takes in whoever stands under the unit that the class belongs to.
+  func isAmong(_ unit: UnitID, _ bodies: [UnitID], on day: Day, _ symbols: Symbols) -> Bool {
+    bodies.contains { body in
+      if body == unit || successor(of: body, on: day) == unit { return true }
+      if isMember(unit, of: body, on: day) { return true }
+      guard isClass(body), members(of: body, on: day, in: symbols).isEmpty else { return false }
+      guard let home = firstUnitAbove(class: body, on: day) else { return true }
+      return isUnder(unit, home, on: day)
+    }
+  }
+
+  /// As a member, or as a member of a member.
+  private func isMember(_ unit: UnitID, of body: UnitID, on day: Day) -> Bool {
+    var seen: Set<UnitID> = [unit]
+    var open = [unit]
+    while let next = open.popLast() {
+      for block in blocks(of: next, on: day) where seen.insert(block).inserted {
+        if block == body { return true }
+        open.append(block)
+      }
+    }
+    return false
+  }
+
+  private func firstUnitAbove(class group: UnitID, on day: Day) -> UnitID? {
+    var found: UnitID?
+    forEachAncestor(of: group, on: day) { above in
+      if found == nil, !isClass(above) { found = above }
+    }
+    return found
+  }
+}
+
+extension UnitLevel {
+  /// 0 for the country, 4 for a hamlet; nil where the level says nothing.
+  var depth: Int? {
+    switch self {
+    case .national: 0
+    case .province: 1
+    case .district: 2
+    case .commune: 3
+    case .hamlet: 4
+    case .any: nil
+    }
+  }
+}
