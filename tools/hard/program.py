@@ -121,6 +121,7 @@ class Report:
 
     def __call__(self, name, holds, detail=""):
         self.faults += not holds
+        detail = " / ".join(part.strip() for part in detail.splitlines() if part.strip())
         print(f"{'ok   ' if holds else 'FAULT'} {name}{': ' + detail if detail else ''}", flush=True)
 
     def end(self):

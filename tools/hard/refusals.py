@@ -22,7 +22,7 @@ REFUSED = [
     ("not JSON", ['{"by":"a-hard",,}\n'], [":1:", r"JSON"]),
     ("JSON cut off", [line(GOOD)[:-4] + "\n"], [":1:", r"JSON"]),
     ("not an object", ["[1,2]\n"], [":1:", r"object"]),
-    ("not UTF-8", [b'{"by":"\xff"}\n'], [":1:"]),
+    ("not UTF-8", [line(GOOD).encode().replace(b"a test", b"a \xff")], [":1:", r"UTF-8"]),
     ("two keys of one name", [line(GOOD).replace('"v":1', '"v":1,"v":1')], [":1:", r"already"]),
     ("a number with a fraction", [line(GOOD).replace('"rows":1', '"rows":1.5')], [":1:"]),
     ("a number beyond 2^53", [line(GOOD).replace('"rows":1', '"rows":9007199254740993')], [":1:"]),
