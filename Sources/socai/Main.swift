@@ -82,8 +82,8 @@ enum Main {
     case let error as Refusal: ([error.line], 1)
     case let error as Refused: (error.sentences, 1)
     case let error as DamagedLedger: (error.sentences, 3)
-    case .damaged(let damage) as LedgerError: ([plain(damage)], 3)
-    case let error as LedgerError: ([plain(error)], error.isUsage ? 2 : 1)
+    case .damaged(let damage) as LedgerError: ([damage.title], 3)
+    case let error as LedgerError: ([error.title], error.isUsage ? 2 : 1)
     case let error as PayloadFault:
       (
         [

@@ -102,6 +102,6 @@ enum AppendCommand: Command {
   }
 
   static func tell(_ recovery: RecoveryReport, _ console: Console) {
-    for sentence in recovery.sentences { console.tell(Title(vi: sentence, en: sentence)) }
+    for title in recovery.titles { console.tell(title) }
   }
 }

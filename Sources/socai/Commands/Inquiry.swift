@@ -31,7 +31,7 @@ struct Inquiry {
       ExitStatus.noteDamage()
       console.tell(
         Title(
-          vi: "socai: sổ bị hư hại; chỉ trả lời theo \(books.size) mục đầu còn nguyên vẹn. \(damage)",
+          vi: "socai: sổ bị hư hại; chỉ trả lời theo \(books.size) mục đầu còn nguyên vẹn. \(damage.title.vi)",
           en:
             "socai: the ledger is damaged; this answers from its first \(books.size) entries, which are sound. \(damage)"
         ))
