@@ -3,39 +3,67 @@ import Ledger
 import Merkle
 import Projections
 
-/// A ledger opened for questions: its log replayed into a state.
+/// A ledger opened for questions: its log replayed into a state, its bytes held against the signed root.
 ///
 ///     let books = try Books(at: LedgerPlace(folder: "ledger"))
 ///     books.state.poverty.timeline(…)
+///     books.root                       // over the bytes that the state was folded from
+///
+/// A damaged ledger still answers, from the part that verifies; `damage` says what is wrong with the rest.
 package struct Books: Sendable {
   package let reader: LedgerReader
   package let state: Projections
   package let corrections: Corrections
-  /// The size and root that the newest checkpoint signs.
-  package let checkpoint: Checkpoint
+  /// How many entries the log has, as far as it is sound, and the root over them, computed from their bytes.
+  package let size: TreeSize
+  package let root: Hash
+  /// What is wrong behind `size`; empty for a sound ledger.
+  package let damage: [Damage]
   /// The last entry that the state knows.
   package let knownTo: Seq
   package let asOf: Day?
   package let lastAt: Timestamp
 
   /// Replays the log as the two clocks say.
-  /// - Throws: `LedgerError` when the folder is none or damaged, `PayloadFault` when an entry is not what this program's
-  ///   catalogue says, and what `asKnown` throws.
+  /// - Throws: `LedgerError` when the folder is none or nothing of it verifies, `PayloadFault` when an entry is not what
+  ///   this program's catalogue says, and what `asKnown` throws.
   package init(
     at place: LedgerPlace, asKnown: (_ minutesAheadOfUTC: Int) throws -> AsKnown = { _ in .now }, asOf: Day? = nil,
     progress: (UInt64, UInt64) -> Void = { _, _ in }
   ) throws {
-    let reader = try LedgerReader.open(place)
-    guard let signed = reader.checkpoint else { throw LedgerError.notALedger(path: place.folder) }
+    do {
+      try self.init(LedgerReader.open(place), damage: [], asKnown: asKnown, asOf: asOf, progress: progress)
+    } catch {
+      // Whatever went wrong may be damage: a look at every byte tells, and what verifies goes on answering.
+      let report = try Verifier(place).verify()
+      guard let first = report.damages.first else { throw error }
+      guard report.soundSize > .empty else { throw LedgerError.damaged(first) }
+      try self.init(
+        LedgerReader.open(place, soundPartOf: report), damage: report.damages, asKnown: asKnown, asOf: asOf,
+        progress: progress)
+    }
+  }
+
+  private init(
+    _ reader: LedgerReader, damage: [Damage], asKnown: (Int) throws -> AsKnown, asOf: Day?,
+    progress: (UInt64, UInt64) -> Void
+  ) throws {
     self.reader = reader
-    checkpoint = signed.checkpoint
+    self.damage = damage
     self.asOf = asOf
+    size = reader.size
+    let check = RootCheck(reader, size: size)
     knownTo = try reader.limit(of: asKnown(reader.openingSettings().minutesAheadOfUTC))
     let outcome = try Replay(limit: knownTo, asOf: asOf).run(reader, progress: progress)
     state = outcome.state
     corrections = outcome.corrections
     lastAt = outcome.lastAt
+    root = try check.root()
+    if damage.isEmpty, let signed = reader.checkpoint, signed.root != root { throw RootMismatch() }
   }
+
+  /// The bytes do not have the root that was signed; `Verifier` says where.
+  private struct RootMismatch: Error {}
 
   package var settings: Settings { state.units.settings(on: lastDay) }
   package var isStory: Bool { settings.clock == .story }
@@ -43,10 +71,5 @@ package struct Books: Sendable {
   /// The day of the last known entry in the ledger's zone.
   package var lastDay: Day {
     lastAt.day(minutesAheadOfUTC: state.units.settings(on: Day(number: .max)).minutesAheadOfUTC)
-  }
-
-  /// The root over the entries that the state knows.
-  package func knownRoot() throws -> Hash {
-    try knownTo.number == checkpoint.size.count ? checkpoint.root : reader.tree.root(size: TreeSize(knownTo.number))
   }
 }

@@ -3,6 +3,7 @@ import Events
 import Foundation
 import Ledger
 import Merkle
+import Synchronization
 
 /// `socai COMMAND …`: finds the command, runs it, and turns what it throws into one sentence and an exit code.
 ///
@@ -28,6 +29,7 @@ enum Main {
     }
     do {
       try run(words, language)
+      exit(ExitStatus.code)
     } catch {
       let (sentences, code) = explained(error)
       for sentence in sentences { Terminal.complain("socai: " + sentence[language]) }
@@ -80,8 +82,8 @@ enum Main {
     case let error as Refusal: ([error.line], 1)
     case let error as Refused: (error.sentences, 1)
     case let error as DamagedLedger: (error.sentences, 3)
-    case .damaged(let damage) as LedgerError: ([plain(damage)], 3)
-    case let error as LedgerError: ([plain(error)], error.isUsage ? 2 : 1)
+    case .damaged(let damage) as LedgerError: ([damage.title], 3)
+    case let error as LedgerError: ([error.title], error.isUsage ? 2 : 1)
     case let error as PayloadFault:
       (
         [
@@ -108,4 +110,14 @@ extension LedgerError {
     case .folderNotEmpty, .isLedger, .fileExists, .locked, .noKey, .badKey, .otherKey, .damaged, .file, .commit: false
     }
   }
+}
+
+/// How the program ends when nothing was thrown.
+enum ExitStatus {
+  private static let isDamaged = Atomic(false)
+
+  /// An answer was given, but from a part of the ledger only.
+  static func noteDamage() { isDamaged.store(true, ordering: .relaxed) }
+
+  static var code: Int32 { isDamaged.load(ordering: .relaxed) ? 3 : 0 }
 }

@@ -42,7 +42,7 @@ enum AppendCommand: Command {
     let place = LedgerPlace(folder: try Inquiry.folder(arguments))
     if arguments.has("stream") { return try AppendStream(arguments, console).run(place) }
     guard !arguments.operands.isEmpty else { throw UsageError.operandMissing(Title(vi: "FILE", en: "FILE")) }
-    var progress = Progress(Title(vi: "Mở sổ", en: "Opening the ledger"), in: console.language)
+    let progress = Progress(Title(vi: "Mở sổ", en: "Opening the ledger"), in: console.language)
     let keeper = try Keeper(at: place) { done, total in progress.update(done: done, of: total) }
     tell(keeper.recovery, console)
     var answer = Answer(
@@ -102,6 +102,6 @@ enum AppendCommand: Command {
   }
 
   static func tell(_ recovery: RecoveryReport, _ console: Console) {
-    for sentence in recovery.sentences { console.tell(Title(vi: sentence, en: sentence)) }
+    for title in recovery.titles { console.tell(title) }
   }
 }

@@ -22,15 +22,24 @@ struct Inquiry {
     console = try Console(arguments)
     let asOf = try Self.day(arguments)
     let place = LedgerPlace(folder: try Self.folder(arguments))
-    var progress = Progress(Title(vi: "Đọc sổ", en: "Reading the ledger"), in: console.language)
+    let progress = Progress(Title(vi: "Đọc sổ", en: "Reading the ledger"), in: console.language)
     let known = { (zone: Int) throws -> AsKnown in try Self.asKnown(arguments, zone) }
     books = try Books(at: place, asKnown: known, asOf: asOf) { done, total in
       progress.update(done: done, of: total)
     }
+    if let damage = books.damage.first {
+      ExitStatus.noteDamage()
+      console.tell(
+        Title(
+          vi: "socai: sổ bị hư hại; chỉ trả lời theo \(books.size) mục đầu còn nguyên vẹn. \(damage.title.vi)",
+          en:
+            "socai: the ledger is damaged; this answers from its first \(books.size) entries, which are sound. \(damage)"
+        ))
+    }
     let isPast = arguments.has("as-known") || books.isStory
     day = asOf ?? (isPast ? books.lastDay : Self.today(minutesAheadOfUTC: books.settings.minutesAheadOfUTC))
     stamp = Stamp(
-      size: books.checkpoint.size.count, root: books.checkpoint.root.base64, asKnown: books.knownTo.number, asOf: asOf,
+      size: books.size.count, root: books.root.base64, asKnown: books.knownTo.number, asOf: asOf,
       isStory: books.isStory)
   }
 

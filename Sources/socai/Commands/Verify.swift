@@ -19,8 +19,8 @@ enum VerifyCommand: Command {
 
   static func run(_ arguments: Arguments, _ console: Console) throws {
     let place = LedgerPlace(folder: try Inquiry.folder(arguments))
-    let report = try Verifier(place).verify()
-    guard report.isSound else { throw DamagedLedger(sentences: report.sentences.map { Title(vi: $0, en: $0) }) }
+    let report = try check(place, console)
+    guard report.isSound else { throw DamagedLedger(sentences: report.damageTitles) }
     var answer = Answer(
       Title(vi: "Sổ nguyên vẹn", en: "The ledger is sound"),
       [
@@ -35,6 +35,11 @@ enum VerifyCommand: Command {
       ]
     ]
     console.print(answer)
-    for sentence in report.sentences.dropFirst() { console.tell(Title(vi: sentence, en: sentence)) }
+    for title in report.remarkTitles { console.tell(title) }
+  }
+
+  private static func check(_ place: LedgerPlace, _ console: Console) throws -> VerificationReport {
+    let bar = Progress(Title(vi: "Kiểm tra sổ", en: "Verifying"), in: console.language)
+    return try Verifier(place, progress: { done, total in bar.update(done: done, of: total) }).verify()
   }
 }
