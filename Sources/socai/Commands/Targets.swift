@@ -100,14 +100,23 @@ enum TargetsCommand: Command {
     case .cannotBeJudged(let cause): return Title(vi: cause.text(.vi), en: cause.text(.en))
     case .noBaseline:
       let set = row.plan.map { inquiry.state.plans.provisions(of: $0, part: .target) } ?? []
-      let printed = set.lazy.compactMap { provision -> String? in
+      let baseline = set.lazy.compactMap { provision -> PlanTargetSet.Baseline? in
         guard case .target(let target) = provision.value, target.target == row.target else { return nil }
-        return target.baseline?.printed
+        return target.baseline
       }.first
-      let of = printed.map { Title(vi: " (\($0))", en: " (\($0))") } ?? Title(vi: "", en: "")
+      let of = baseline.map { Title(vi: " (\(text($0, .vi)))", en: " (\(text($0, .en)))") } ?? Title(vi: "", en: "")
       return Title(
         vi: "chưa có số được duyệt hay công bố để làm số gốc\(of.vi)",
         en: "no approved or published figure is on record for the baseline\(of.en)")
+    }
+  }
+
+  /// Of which day the baseline is.
+  private static func text(_ baseline: PlanTargetSet.Baseline, _ language: Language) -> String {
+    switch (baseline.kind, baseline.year, baseline.asOf) {
+    case (.yearEnd, let year?, _): language == .vi ? "cuối năm \(year)" : "end of \(year)"
+    case (.day, _, let day?): day.formatted(in: language)
+    case (.yearEnd, nil, _), (.day, _, nil), (.previousYearEnd, _, _), (.planDay, _, _): baseline.kind.title[language]
     }
   }
 
