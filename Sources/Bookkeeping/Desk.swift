@@ -88,13 +88,16 @@ struct DeskState {
     var outcomes = requests.map { prepare($0, in: &work) }
     guard !work.batches.isEmpty else { return outcomes }
     do {
+      try vault.saveStagedKeys()
       let receipts = try writer.commit(work.batches)
       let leaves = receipts.flatMap(\.leaves)
       if let newest = receipts.last?.checkpoint { reader.advance(to: newest) }
       for (index, outcome) in outcomes.enumerated() {
         guard case .accepted(let recorded) = outcome else { continue }
         outcomes[index] = .accepted(
-          recorded.map { $0.isRepeat ? $0 : $0.with(leaf: leaves[Int($0.seq.number - work.firstSeq)]) })
+          recorded.map {
+            $0.seq.number < work.firstSeq ? $0 : $0.with(leaf: leaves[Int($0.seq.number - work.firstSeq)])
+          })
       }
       for id in work.ids { _ = ids.intern(id) }
       lastAt = work.lastAt ?? now
@@ -104,7 +107,7 @@ struct DeskState {
       let sentence = Title(vi: "không ghi được, chưa có gì được ghi: \(error)", en: "nothing was recorded: \(error)")
       do { try replay() } catch { state = Projections() }
       for (index, outcome) in outcomes.enumerated() {
-        if case .accepted(let recorded) = outcome, recorded.contains(where: { !$0.isRepeat }) {
+        if case .accepted(let recorded) = outcome, recorded.contains(where: { $0.seq.number >= work.firstSeq }) {
           outcomes[index] = .failed(sentence)
         }
       }

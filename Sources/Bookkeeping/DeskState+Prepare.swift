@@ -13,7 +13,7 @@ extension DeskState {
     let drafts = request.flatMap { $0 }
     for draft in drafts {
       do throws(Refusal) {
-        if let recorded = try recorded(draft) { known.append(recorded) }
+        if let recorded = try recorded(draft, in: group) { known.append(recorded) }
       } catch { refusals.append(error) }
     }
     guard refusals.isEmpty else { return .refused(refusals) }
@@ -32,13 +32,16 @@ extension DeskState {
             en: "send the batch whole as it was, or only what is new"))
       ])
     }
-    do { try ensureKeys(for: drafts) } catch {
+    let staged: [String]
+    do { staged = try stageKeys(for: drafts) } catch {
       return .failed(
         Title(
           vi: "không tạo được khóa cho dữ liệu cá nhân, chưa có gì được ghi: \(error)",
           en: "keys for personal fields cannot be made, nothing was recorded: \(error)"))
     }
-    return take(request, in: &group)
+    let outcome = take(request, in: &group)
+    if case .refused = outcome { vault.dropStagedKeys(for: staged) }
+    return outcome
   }
 
   private mutating func take(_ request: Keeper.Request, in group: inout Group) -> Keeper.Outcome {

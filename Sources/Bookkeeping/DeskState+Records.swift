@@ -4,9 +4,18 @@ import Ledger
 import Merkle
 
 extension DeskState {
-  /// The receipt of an entry that was recorded under this id with the same content; nil when the id is new.
+  /// The receipt of an entry that was recorded under this id with the same content, or that an earlier request of the same
+  /// group brings; nil when the id is new.
   /// - Throws: `Refusal` when the content differs or cannot be compared any more.
-  func recorded(_ draft: Draft) throws(Refusal) -> Keeper.Recorded? {
+  func recorded(_ draft: Draft, in group: Group) throws(Refusal) -> Keeper.Recorded? {
+    if let number = group.seqOfID[draft.id] {
+      let seq = Seq(number)
+      guard content(group.entries[Int(number - group.firstSeq)].entry, in: group) == content(draft.members, in: group)
+      else {
+        throw otherContent(draft, seq)
+      }
+      return Keeper.Recorded(id: draft.id, seq: seq, leaf: .zero, isRepeat: true)
+    }
     guard let symbol = ids.find(draft.id) else { return nil }
     let seq = Seq(UInt64(symbol.number) + 1)
     do {
@@ -19,15 +28,8 @@ extension DeskState {
             vi: "mã \(draft.id) đã dùng ở mục \(seq); dữ liệu cá nhân đã xóa nên không so được",
             en: "the id \(draft.id) is entry \(seq)'s, whose personal data was erased: it cannot be compared"))
       }
-      guard content(stored, of: seq) == content(draft.members, of: seq) else {
-        throw Refusal(
-          place: draft.place, code: "id.other-content", path: "id",
-          sentence: Title(
-            vi: "mã \(draft.id) đã dùng ở mục \(seq) với nội dung khác",
-            en: "the id \(draft.id) is entry \(seq)'s, which has other content"),
-          remedy: Title(
-            vi: "đặt mã khác cho mục mới, hoặc sửa mục cũ bằng entry.corrected",
-            en: "give a new entry a new id; correct the old one by entry.corrected"))
+      guard content(stored, in: group) == content(draft.members, in: group) else {
+        throw otherContent(draft, seq)
       }
       let leaf = line.withUnsafeBytes { leafHash(of: $0) }
       return Keeper.Recorded(id: draft.id, seq: seq, leaf: leaf, isRepeat: true)
@@ -41,11 +43,22 @@ extension DeskState {
     }
   }
 
+  private func otherContent(_ draft: Draft, _ seq: Seq) -> Refusal {
+    Refusal(
+      place: draft.place, code: "id.other-content", path: "id",
+      sentence: Title(
+        vi: "mã \(draft.id) đã dùng ở mục \(seq) với nội dung khác",
+        en: "the id \(draft.id) is entry \(seq)'s, which has other content"),
+      remedy: Title(
+        vi: "đặt mã khác cho mục mới, hoặc sửa mục cũ bằng entry.corrected",
+        en: "give a new entry a new id; correct the old one by entry.corrected"))
+  }
+
   /// What makes two drafts the same: all but `at`, `id`, `more` and `seq`; `re` as a number.
-  private func content(_ members: JSON.Object, of seq: Seq) -> JSON {
+  private func content(_ members: JSON.Object, in group: Group) -> JSON {
     var members = JSON.Object(members.members.filter { !["at", "id", "more", "seq"].contains($0.key) })
-    if let id = members["re"]?.string, let symbol = ids.find(id) {
-      members["re"] = .integer(Int64(symbol.number) + 1)
+    if let id = members["re"]?.string, let seq = group.seqOfID[id] ?? ids.find(id).map({ UInt64($0.number) + 1 }) {
+      members["re"] = .integer(Int64(seq))
     }
     return .object(members)
   }
@@ -80,8 +93,8 @@ extension DeskState {
     }
   }
 
-  /// Makes the keys that a request needs, all with one sync.
-  func ensureKeys(for drafts: [Draft]) throws {
+  /// Stages the keys that a request needs, and says for whom: what is refused must leave none behind.
+  func stageKeys(for drafts: [Draft]) throws -> [String] {
     var subjects: Set<String> = []
     for draft in drafts {
       guard let type = draft.members["type"]?.string.flatMap({ EventType($0) }), Sealing(of: type).isNeeded else {
@@ -92,7 +105,7 @@ extension DeskState {
         return value
       }
     }
-    try vault.ensureKeys(for: subjects.sorted())
+    return vault.stageKeys(for: subjects.sorted())
   }
 
   /// Changes the personal fields of a payload; of a correction, those of the corrected part, by the corrected entry's type.

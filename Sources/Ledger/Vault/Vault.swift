@@ -9,13 +9,16 @@ import Synchronization
 ///     {"key":"8mS0mZ…44 characters of base64…","subject":"h-4k2m9q"}
 ///
 /// Destroying a key makes every field that was sealed under it unreadable for ever, while each hash and each proof stays
-/// what it was. A key is on disk before anything that was sealed under it is handed out.
+/// what it was. A key is on disk before an entry that was sealed under it is written: either at once, or staged while a request
+/// is judged and saved when it is taken, so that what is refused leaves no key behind.
 ///
 ///     let sealed = try vault.seal(Array("Nùng Thị A".utf8), subject: "h-4k2m9q", entryID: "e-1", fieldPath: "head")
 ///     try vault.open(sealed, subject: "h-4k2m9q", entryID: "e-1", fieldPath: "head")  // the name again
 package final class Vault: Sendable {
   private struct State {
     var keys: [String: [UInt8]] = [:]
+    /// Made, but not on disk yet.
+    var staged: [String: [UInt8]] = [:]
     /// Behind the last whole line.
     var byteCount: UInt64 = 0
     let file: any OpenFile
@@ -58,29 +61,50 @@ package final class Vault: Sendable {
   /// Whether there is a key for a subject: it has sealed fields and was not erased.
   package func hasKey(for subject: String) -> Bool { state.withLock { $0.keys[subject] != nil } }
 
-  /// Makes keys for those subjects that have none, with one sync for all of them.
+  /// Makes keys for those subjects that have none, and saves them.
   package func ensureKeys(for subjects: some Sequence<String>) throws(VaultError) {
+    stageKeys(for: subjects)
+    try saveStagedKeys()
+  }
+
+  /// Makes keys, in memory alone, for those subjects that have none; says for which.
+  @discardableResult
+  package func stageKeys(for subjects: some Sequence<String>) -> [String] {
+    state.withLock { state in
+      var new: [String] = []
+      for subject in subjects where state.keys[subject] == nil && state.staged[subject] == nil {
+        state.staged[subject] = Seal.randomKey()
+        new.append(subject)
+      }
+      return new
+    }
+  }
+
+  /// Forgets keys that were staged for something that was refused.
+  package func dropStagedKeys(for subjects: some Sequence<String>) {
+    state.withLock { state in for subject in subjects { state.staged[subject] = nil } }
+  }
+
+  /// Puts the staged keys on disk, all with one sync.
+  package func saveStagedKeys() throws(VaultError) {
     do throws(FileSystemError) {
       try state.withLock { state throws(FileSystemError) in
         if let failure = state.failure { throw failure }
-        var new: [String: [UInt8]] = [:]
-        var lines: [UInt8] = []
-        for subject in subjects where state.keys[subject] == nil && new[subject] == nil {
-          let key = Seal.randomKey()
-          new[subject] = key
-          lines += Vault.line(subject, key)
-        }
-        guard !new.isEmpty else { return }
+        guard !state.staged.isEmpty else { return }
+        let new = state.staged
+        let lines = new.sorted { $0.key < $1.key }.flatMap { Vault.line($0.key, $0.value) }
         do throws(FileSystemError) {
           try state.file.truncate(to: state.byteCount)
           try state.file.write(lines, at: state.byteCount)
           try state.file.syncData()
         } catch {
           state.failure = error
+          state.staged.removeAll()
           throw error
         }
         state.byteCount += UInt64(lines.count)
         state.keys.merge(new) { old, _ in old }
+        state.staged.removeAll()
       }
     } catch {
       throw .file(error)
@@ -91,8 +115,8 @@ package final class Vault: Sendable {
   package func seal(
     _ clear: [UInt8], subject: String, entryID: String, fieldPath: String
   ) throws(VaultError) -> String {
-    try ensureKeys(for: [subject])
-    guard let key = state.withLock({ $0.keys[subject] }) else { throw .noKey(subject: subject) }
+    if state.withLock({ $0.keys[subject] ?? $0.staged[subject] }) == nil { try ensureKeys(for: [subject]) }
+    guard let key = state.withLock({ $0.keys[subject] ?? $0.staged[subject] }) else { throw .noKey(subject: subject) }
     return Base64.encoded(Seal.seal(clear, key: key, context: Seal.context(entryID, fieldPath)))
   }
 

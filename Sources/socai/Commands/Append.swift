@@ -53,12 +53,15 @@ enum AppendCommand: Command {
         Column("lastSeq", vi: "đến mục", en: "to entry", number: true),
         Column("state", vi: "kết quả", en: "result"),
       ])
-    do {
-      for file in arguments.operands { answer.rows.append(try append(file, keeper)) }
-    } catch {
-      try? keeper.close()
-      throw error
+    var failure: (any Error)?
+    for file in arguments.operands where failure == nil {
+      do { answer.rows.append(try append(file, keeper)) } catch { failure = error }
     }
+    if let failure, answer.rows.isEmpty {
+      try? keeper.close()
+      throw failure
+    }
+    // What was taken before a file was refused is on record, and is told all the same.
     let checkpoint = try keeper.checkpoint()
     try keeper.close()
     console.print(
@@ -66,6 +69,7 @@ enum AppendCommand: Command {
       stamp: Stamp(
         size: checkpoint.size.count, root: checkpoint.root.base64, asKnown: checkpoint.size.count, asOf: nil,
         isStory: keeper.isStory))
+    if let failure { throw failure }
   }
 
   private static func append(_ file: String, _ keeper: Keeper) throws -> [Cell] {

@@ -1,5 +1,6 @@
 import Bookkeeping
 import Events
+import Glibc
 import Ledger
 import Synchronization
 
@@ -32,9 +33,9 @@ struct AppendStream {
   }
 
   /// Records the lines as one batch and gives their receipts: `id seq leafhash` a line.
-  private static func record(_ lines: [(number: Int, text: String)], _ keeper: Keeper) throws -> String {
+  private static func record(_ lines: [StreamInput.Line], _ keeper: Keeper) throws -> String {
     var drafts: [Draft] = []
-    for line in lines { drafts.append(try Draft(parsing: Array(line.text.utf8), place: "stdin:\(line.number)")) }
+    for line in lines { drafts.append(try Draft(parsing: line.bytes, place: "stdin:\(line.number)")) }
     switch keeper.append([drafts]) {
     case .accepted(let recorded): return recorded.map { "\($0.id) \($0.seq) \($0.leaf.hex)\n" }.joined()
     case .refused(let refusals): throw Refusals(all: refusals)
@@ -43,17 +44,47 @@ struct AppendStream {
   }
 }
 
-/// Standard input, line by line, with the number of each.
+/// Standard input, line by line, with the number of each; bytes as they come, for the parser to judge.
 struct StreamInput {
-  private var number = 0
+  struct Line: Sendable {
+    let number: Int
+    let bytes: [UInt8]
+  }
 
-  /// The next lines, at most `count`; nil at the end.
-  mutating func next(_ count: Int) -> [(number: Int, text: String)]? {
-    var lines: [(number: Int, text: String)] = []
-    while lines.count < count, let text = readLine() {
-      number += 1
-      if !text.isEmpty { lines.append((number, text)) }
+  private var number = 0
+  private var buffer: [UInt8] = []
+  private var isAtEnd = false
+
+  /// The next lines that are not empty, at most `count`; nil at the end.
+  mutating func next(_ count: Int) -> [Line]? {
+    var lines: [Line] = []
+    while lines.count < count, let line = nextLine() {
+      if !line.bytes.isEmpty { lines.append(line) }
     }
     return lines.isEmpty ? nil : lines
+  }
+
+  private mutating func nextLine() -> Line? {
+    var end = buffer.firstIndex(of: 0x0A)
+    while end == nil, !isAtEnd {
+      let searched = buffer.count
+      fill()
+      end = buffer[searched...].firstIndex(of: 0x0A)
+    }
+    guard end != nil || !buffer.isEmpty else { return nil }
+    number += 1
+    let line = Line(number: number, bytes: Array(buffer[..<(end ?? buffer.count)]))
+    buffer.removeFirst(min(buffer.count, line.bytes.count + 1))
+    return line
+  }
+
+  private mutating func fill() {
+    let more = [UInt8](unsafeUninitializedCapacity: 65_536) { room, count in
+      var got = -1
+      repeat { got = read(STDIN_FILENO, room.baseAddress, room.count) } while got < 0 && errno == EINTR
+      count = max(0, got)
+    }
+    isAtEnd = more.isEmpty
+    buffer += more
   }
 }
