@@ -30,8 +30,10 @@ extension EventType {
     EventType.fieldTables[Int(rawValue)].description.split(separator: "\n").compactMap { FieldInfo(row: $0) }
   }
 
-  /// The fields that are sealed before the entry is written.
-  package var personalFields: [FieldInfo] { fields.filter { $0.personalSubject != nil } }
+  /// The fields that are sealed before the entry is written; asked for each draft, so read out of the tables once.
+  package var personalFields: [FieldInfo] { EventType.personalFieldTables[Int(rawValue)] }
+
+  private static let personalFieldTables = allCases.map { $0.fields.filter { $0.personalSubject != nil } }
 
   /// What the catalogue says of a field: `steps[2].by` finds `steps[].by`.
   package func field(at path: String) -> FieldInfo? {

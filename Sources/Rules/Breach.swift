@@ -5,7 +5,7 @@ import Events
 /// ```
 /// rule    exit.needs-poverty
 /// path    what.household
-/// detail  h-4k2m9q is near-poor, not poor, under s-2022 on 2023-12-10
+/// detail  h-4k2m9q is not poor under s-2022 on 2023-12-10; it is near-poor
 /// remedy  Record household.exited-near-poverty, or the day on which it was poor
 /// ```
 package struct Breach: Hashable, Sendable {

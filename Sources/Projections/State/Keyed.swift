@@ -2,7 +2,8 @@
 /// their text: the order of a dictionary never shows.
 package struct Keyed<Key: Hashable, Value>: Restorable {
   private var values: [Key: Value] = [:]
-  private var overwritten: [(key: Key, value: Value?)] = []
+  /// Each value as it stood at the mark, kept at its first change only.
+  private var overwritten: [Key: Value?] = [:]
   private var marked = false
 
   package init() {}
@@ -15,7 +16,7 @@ package struct Keyed<Key: Hashable, Value>: Restorable {
   package subscript(key: Key) -> Value? {
     _read { yield values[key] }
     _modify {
-      if marked { overwritten.append((key, values[key])) }
+      if marked, overwritten[key] == nil { overwritten[key] = .some(values[key]) }
       yield &values[key]
     }
   }
@@ -23,7 +24,7 @@ package struct Keyed<Key: Hashable, Value>: Restorable {
   package subscript(key: Key, default missing: @autoclosure () -> Value) -> Value {
     _read { yield values[key, default: missing()] }
     _modify {
-      if marked { overwritten.append((key, values[key])) }
+      if marked, overwritten[key] == nil { overwritten[key] = .some(values[key]) }
       yield &values[key, default: missing()]
     }
   }
@@ -41,7 +42,7 @@ package struct Keyed<Key: Hashable, Value>: Restorable {
   package mutating func rollback() {
     precondition(marked, "keyed values go back only to a mark")
     marked = false
-    for (key, value) in overwritten.reversed() { values[key] = value }
+    for (key, value) in overwritten { values[key] = value }
     commit()
   }
 }

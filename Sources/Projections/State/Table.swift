@@ -2,8 +2,8 @@
 //
 // A batch is all or nothing, and rules judge each draft against the drafts before it. So drafts are
 // folded into the live state as they are accepted, and a batch that is refused half way is taken
-// back: between `mark()` and `rollback()` each overwritten row is kept once per write, and the rows
-// appended since are cut off. Outside of that window a write costs one branch.
+// back: from `mark()` on each row is kept as it stood before its first change, and `rollback()` cuts the rows
+// appended since off. Outside of that window a write costs one branch.
 //
 //   var rows = Table<Int>();  rows.append(5)
 //   rows.mark();  rows[0] = 7;  rows.append(9)      // 7, 9
@@ -22,7 +22,8 @@ package protocol Restorable {
 /// Rows by number, from 0.
 package struct Table<Row>: Restorable {
   private var rows: [Row] = []
-  private var overwritten: [(index: Int, row: Row)] = []
+  /// Each row as it stood at the mark: kept at its first change only, so that a row which is itself a list is copied once.
+  private var overwritten: [Int: Row] = [:]
   private var countAtMark = -1
 
   package init() {}
@@ -34,7 +35,7 @@ package struct Table<Row>: Restorable {
   package subscript(index: Int) -> Row {
     _read { yield rows[index] }
     _modify {
-      if index < countAtMark { overwritten.append((index, rows[index])) }
+      if index < countAtMark, overwritten[index] == nil { overwritten[index] = rows[index] }
       yield &rows[index]
     }
   }
@@ -64,7 +65,7 @@ package struct Table<Row>: Restorable {
   package mutating func rollback() {
     precondition(countAtMark >= 0, "a table goes back only to a mark")
     rows.removeLast(rows.count - countAtMark)
-    for (index, row) in overwritten.reversed() { rows[index] = row }
+    for (index, row) in overwritten { rows[index] = row }
     commit()
   }
 }

@@ -43,12 +43,13 @@ extension Rules {
     let held = state.households.povertyClass(of: household, under: standard, on: entry.on)
     if held == povertyClass { return nil }
     let (id, under) = (state.text(household), state.text(standard))
-    let what = held?.title ?? Title(vi: "không nghèo, không cận nghèo", en: "neither poor nor near-poor")
+    let instead =
+      held.map { Title(vi: "; hộ đang là \($0.title.vi)", en: "; it is \($0.title.en)") } ?? Title(vi: "", en: "")
     return Breach(
       rule, at: "what.household",
       Title(
-        vi: "Hộ \(id) là \(what.vi) theo \(under) vào ngày \(entry.on), không phải hộ \(povertyClass.title.vi).",
-        en: "\(id) is \(what.en) under \(under) on \(entry.on), not \(povertyClass.title.en)."))
+        vi: "\(id) không phải là \(povertyClass.title.vi) theo \(under) vào ngày \(entry.on)\(instead.vi).",
+        en: "\(id) is not \(povertyClass.title.en) under \(under) on \(entry.on)\(instead.en)."))
   }
 
   /// A round whose results are on record is of the exit's year or the one before (decisions are often taken in January)

@@ -94,8 +94,8 @@ enum LogCommand: Command {
   }
 
   private static func row(_ entry: JSON) -> [Cell] {
-    let stored = String(decoding: (entry["what"] ?? [:]).canonicalBytes(), as: UTF8.self)
-    let readable = String(decoding: (entry["what"] ?? [:]).withoutSeals.canonicalBytes(), as: UTF8.self)
+    let what = entry["what"] ?? [:]
+    let readable = String(decoding: what.withoutSeals.canonicalBytes(), as: UTF8.self)
     let at = entry["at"]?.string ?? ""
     let minute = at.prefix(16).replacingOccurrences(of: "T", with: " ")
     func text(_ key: String) -> Cell { .text(entry[key]?.string) }
@@ -103,7 +103,7 @@ enum LogCommand: Command {
       .number(entry["seq"]?.int.map { Int($0) }), .code(at, Title(vi: minute, en: minute)),
       .day(entry["on"]?.string.flatMap { Day($0) }),
       text("type"),
-      text("unit"), text("plan"), .code(stored, Title(vi: readable, en: readable)), text("by"), text("id"),
+      text("unit"), text("plan"), .json(what, readable), text("by"), text("id"),
       .number(entry["re"]?.int.map { Int($0) }),
       text("doc"),
     ]

@@ -1,4 +1,5 @@
 import Bookkeeping
+import CanonicalJSON
 import Events
 
 /// What a question gives back: rows of typed cells under named columns, before anybody decides how they look.
@@ -46,6 +47,8 @@ enum Cell: Sendable {
   case partialDay(PartialDay)
   case flag(Bool)
   case list([Cell])
+  /// A part of an entry: as it is for machines, and what a reader sees of it.
+  case json(JSON, String)
 
   static func text(_ text: String?) -> Cell { text.map { .text($0) } ?? .none }
   static func number(_ number: Int?) -> Cell { number.map { .number($0) } ?? .none }

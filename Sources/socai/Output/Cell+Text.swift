@@ -6,7 +6,7 @@ extension Cell {
   func text(in language: Language) -> String {
     switch self {
     case .none: "–"
-    case .text(let text): text
+    case .text(let text), .json(_, let text): text
     case .words(let words), .code(_, let words): words[language]
     case .number(let number): Self.grouped(number, language)
     case .decimal(let decimal): decimal.formatted(in: language)
@@ -29,6 +29,7 @@ extension Cell {
     case .partialDay(let day): day.description
     case .flag(let flag): flag ? "true" : "false"
     case .list(let cells): cells.map(\.stored).joined(separator: ";")
+    case .json(let json, _): String(decoding: json.canonicalBytes(), as: UTF8.self)
     }
   }
 
@@ -38,6 +39,7 @@ extension Cell {
     case .number(let number): .integer(Int64(number))
     case .flag(let flag): .bool(flag)
     case .list(let cells): .array(cells.map(\.json))
+    case .json(let json, _): json
     case .text, .words, .code, .decimal, .day, .partialDay: .string(stored)
     }
   }
