@@ -22,6 +22,8 @@ final class Desk: Sendable {
 
   func take(_ requests: [Keeper.Request]) -> [Keeper.Outcome] { inner.withLock { $0.take(requests) } }
 
+  func confirmClock() { inner.withLock { $0.writer.confirmClock() } }
+
   /// The newest checkpoint, durable.
   func checkpoint() throws -> SignedCheckpoint {
     try inner.withLock { inner in

@@ -107,6 +107,7 @@ extension DeskState {
   ) throws(Refusal) -> EntryDraft {
     let members = try resolved(draft, in: group)
     let (header, event) = try decoded(members, draft, at: at, seq: Seq(group.nextSeq))
+    try refuseOperatorAct(header.type, draft)
     let breaches = Rules.judge(event, header, in: state)
     refusals += breaches.map { Refusal($0, place: draft.place) }
     if Corrections.concerns(header.type) {
@@ -135,6 +136,17 @@ extension DeskState {
         place: draft.place, code: "entry", path: nil,
         sentence: Title(vi: "\(error)", en: "the entry cannot be written: \(error)"))
     }
+  }
+
+  /// What the program records when it does it is not taken from a draft: the entry would claim what did not happen.
+  private func refuseOperatorAct(_ type: EventType, _ draft: Draft) throws(Refusal) {
+    guard [.ledgerOpened, .personalDataErased, .keyRotated, .ledgerRestored].contains(type) else { return }
+    throw Refusal(
+      place: draft.place, code: type == .ledgerOpened ? RuleID.ledgerFirstEntry.text : "draft.operator-act",
+      path: "type",
+      sentence: Title(
+        vi: "\(type.text) do chương trình tự ghi khi thực hiện, không nhận từ bản nháp",
+        en: "\(type.text) is recorded by the program itself when it does it, never from a draft"))
   }
 
   /// Decodes the draft by the catalogue.

@@ -87,7 +87,11 @@ extension DeskState {
     _ what: JSON, of type: EventType, _ members: JSON.Object, entryID: String, in group: Group
   ) throws -> JSON {
     try mapped(what, of: type, members, in: group) { value, subject, path in
-      guard let clear = value.string else { return value }
+      guard let clear = value.string else {
+        // In a correction, what the original holds sealed stays sealed; a draft of its own brings clear text.
+        if Corrections.concerns(type) { return value }
+        throw BroughtSeal(path: path)
+      }
       let box = try self.vault.seal(Array(clear.utf8), subject: subject, entryID: entryID, fieldPath: path)
       return ["key": .string(subject), "sealed": .string(box)]
     }
@@ -156,4 +160,10 @@ extension DeskState {
           vi: "không đọc được mục được nêu: \(error)", en: "the entry that it names cannot be read: \(error)"))
     }
   }
+}
+
+/// A draft that brings a sealed value of its own making, which nobody could open or erase.
+private struct BroughtSeal: Error, CustomStringConvertible {
+  let path: String
+  var description: String { "\(path) comes as clear text, and the ledger seals it" }
 }

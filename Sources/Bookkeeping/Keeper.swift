@@ -54,6 +54,9 @@ package final class Keeper: Sendable {
 
   package func append(_ request: Request) -> Outcome { queue.submit(request) }
 
+  /// A person says that the machine's clock is right, although it is far from the last entry's time.
+  package func confirmClock() { desk.confirmClock() }
+
   /// The newest checkpoint, durable.
   package func checkpoint() throws -> SignedCheckpoint { try desk.checkpoint() }
 

@@ -71,4 +71,35 @@ import Testing
     try next.close()
     #expect(try Verifier(ledger.place).verify().isSound)
   }
+
+  @Test func `a draft that brings a seal of its own is refused`() throws {
+    let ledger = try MadeLedger()
+    let keeper = try Keeper(at: ledger.place)
+    _ = keeper.append([try hamlets()])
+    // The base64 of a name: readable to all, sealed to nobody.
+    let own = try draft(
+      "household.registered",
+      #"{"address":"\#(address)","hamlet":"ham","headName":{"key":"h-1","sealed":"TMOyIFbEg24gU2Vu"},"household":"h-1","members":4}"#,
+      id: "e-own")
+    guard case .refused(let refusals) = keeper.append([[own]]) else {
+      Issue.record("taken")
+      return
+    }
+    #expect(refusals.map(\.code) == ["vault"])
+    try keeper.close()
+    #expect(ledger.lines.count == 4)
+  }
+
+  @Test func `what the program records itself is not taken from a draft`() throws {
+    let ledger = try MadeLedger()
+    let keeper = try Keeper(at: ledger.place)
+    let erased = try draft(
+      "personal-data.erased", #"{"legalBasis":"x","reason":"y","subject":"h-1"}"#, id: "er")
+    guard case .refused(let refusals) = keeper.append([[erased]]) else {
+      Issue.record("taken")
+      return
+    }
+    #expect(refusals.map(\.code) == ["draft.operator-act"])
+    try keeper.close()
+  }
 }

@@ -41,9 +41,9 @@ extension CommitError: CustomStringConvertible {
     case .emptyBatch(let batch): "Batch \(batch + 1) has no entry."
     case .entry(let batch, let entry, let fault): "Entry \(entry + 1) of batch \(batch + 1) is refused: \(fault)."
     case .clockBehind(let now, let last):
-      "The clock says \(now), but the last entry was recorded at \(last); set the clock, or confirm that it is right."
+      "The clock says \(now), but the last entry was recorded at \(last); set the clock, or confirm that it is right (append --confirm-clock)."
     case .clockAhead(let now, let last):
-      "The clock says \(now), over 31 days after the last entry (\(last)); set the clock, or confirm that it is right."
+      "The clock says \(now), over 31 days after the last entry (\(last)); set the clock, or confirm that it is right (append --confirm-clock)."
     case .momentMissing(let batch): "Batch \(batch + 1) says no \"at\", which a story ledger takes from its drafts."
     case .momentGiven(let batch): "Batch \(batch + 1) says its own \"at\"; only a story ledger takes it."
     case .momentGoesBack(let batch, let at, let last):

@@ -12,6 +12,11 @@ enum AppendCommand: Command {
   static let options =
     [
       Option(
+        "confirm-clock", nil,
+        Title(
+          vi: "xác nhận đồng hồ máy đúng, dù cách xa mục cuối",
+          en: "the machine's clock is right, though far from the last entry")),
+      Option(
         "stream", nil,
         Title(
           vi: "đọc đầu vào chuẩn, mỗi dòng ghi ngay và trả biên nhận ngay",
@@ -45,6 +50,7 @@ enum AppendCommand: Command {
     let progress = Progress(Title(vi: "Mở sổ", en: "Opening the ledger"), in: console.language)
     let keeper = try Keeper(at: place) { done, total in progress.update(done: done, of: total) }
     tell(keeper.recovery, console)
+    if arguments.has("confirm-clock") { keeper.confirmClock() }
     var answer = Answer(
       Title(vi: "Đã ghi", en: "Recorded"),
       [

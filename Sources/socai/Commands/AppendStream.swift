@@ -10,16 +10,19 @@ struct AppendStream {
   private let batchCount: Int
   private let writerCount: Int
   private let console: Console
+  private let confirmsClock: Bool
 
   init(_ arguments: Arguments, _ console: Console) throws(UsageError) {
     batchCount = max(1, try number("batch", arguments) ?? 1)
     writerCount = min(256, max(1, try number("writers", arguments) ?? 1))
     self.console = console
+    confirmsClock = arguments.has("confirm-clock")
   }
 
   func run(_ place: LedgerPlace) throws {
     let keeper = try Keeper(at: place)
     AppendCommand.tell(keeper.recovery, console)
+    if confirmsClock { keeper.confirmClock() }
     let input = Mutex(StreamInput())
     let failure = Mutex<(any Error)?>(nil)
     let work: @Sendable () -> Void = { [batchCount] in

@@ -95,10 +95,13 @@ enum DutiesCommand: Command {
         Column("plan", vi: "kế hoạch", en: "plan"), Column("kind", vi: "loại", en: "kind"),
         Column("occurrences", vi: "số lần", en: "occurrences", number: true),
         Column("onTime", vi: "đúng hạn", en: "on time", number: true),
+        Column("onTimeByClaim", vi: "theo khai báo", en: "by claim", number: true),
         Column("late", vi: "trễ", en: "late", number: true),
         Column("missing", vi: "chưa có", en: "missing", number: true),
         Column("notYetDue", vi: "chưa đến hạn", en: "not yet due", number: true),
         Column("undated", vi: "không in hạn", en: "undated", number: true),
+        Column("extended", vi: "gia hạn", en: "extended", number: true),
+        Column("optional", vi: "không bắt buộc", en: "optional", number: true),
         Column("holderNotOnRecord", vi: "chưa có đơn vị", en: "no holder", number: true),
         Column("rate", vi: "đúng hạn %", en: "on time %", number: true),
       ])
@@ -108,10 +111,12 @@ enum DutiesCommand: Command {
       var counts = DutyCounts()
       for row in group { counts.add(row) }
       answer.rows.append([
-        .text(key[0]), .code(kind), .number(group.count), .number(counts.onTime), .number(counts.late),
+        .text(key[0]), .code(kind), .number(group.count), .number(counts.onTime), .number(counts.onTimeByClaim),
+        .number(counts.late),
         .number(counts.missing),
         .number(counts.notYetDue), .number(counts.undatedOpen + counts.undatedDone + counts.undatedMissing),
-        .number(counts.holderNotOnRecord), .decimal(counts.complianceRate),
+        .number(counts.extended), .number(counts.optional), .number(counts.holderNotOnRecord),
+        .decimal(counts.complianceRate),
       ])
     }
     return answer

@@ -27,15 +27,7 @@ struct Inquiry {
     books = try Books(at: place, asKnown: known, asOf: asOf) { done, total in
       progress.update(done: done, of: total)
     }
-    if let damage = books.damage.first {
-      ExitStatus.noteDamage()
-      console.tell(
-        Title(
-          vi: "socai: sổ bị hư hại; chỉ trả lời theo \(books.size) mục đầu còn nguyên vẹn. \(damage.title.vi)",
-          en:
-            "socai: the ledger is damaged; this answers from its first \(books.size) entries, which are sound. \(damage)"
-        ))
-    }
+    console.tell(damageOf: books)
     let isPast = arguments.has("as-known") || books.isStory
     day = asOf ?? (isPast ? books.lastDay : Self.today(minutesAheadOfUTC: books.settings.minutesAheadOfUTC))
     stamp = Stamp(
@@ -75,5 +67,19 @@ struct Inquiry {
 
   static func today(minutesAheadOfUTC minutes: Int) -> Day {
     Timestamp(milliseconds: Moment.now().milliseconds).day(minutesAheadOfUTC: minutes)
+  }
+}
+
+extension Console {
+  /// Says what is wrong with a ledger that is answered from in part, and lets the program end with 3.
+  func tell(damageOf books: Books) {
+    guard let damage = books.damage.first else { return }
+    ExitStatus.noteDamage()
+    tell(
+      Title(
+        vi: "socai: sổ bị hư hại; chỉ trả lời theo \(books.size) mục đầu còn nguyên vẹn. \(damage.title.vi)",
+        en:
+          "socai: the ledger is damaged; this answers from its first \(books.size) entries, which are sound. \(damage)")
+    )
   }
 }

@@ -37,7 +37,10 @@ enum LogCommand: Command {
       """)
 
   static func run(_ arguments: Arguments, _ console: Console) throws {
-    let reader = try LedgerReader.open(LedgerPlace(folder: try Inquiry.folder(arguments)))
+    // Through the books, which hold every byte against the signed root before a line of it is shown.
+    let books = try Books(at: LedgerPlace(folder: try Inquiry.folder(arguments)))
+    console.tell(damageOf: books)
+    let reader = books.reader
     let from = max(1, try number("from", arguments) ?? 1)
     let to = try number("to", arguments) ?? Int(clamping: reader.size.count)
     let limit = try number("limit", arguments) ?? (console.format == .table ? 50 : .max)
@@ -78,12 +81,10 @@ enum LogCommand: Command {
       answer.notes.append(
         Title(vi: "còn nữa; thêm --limit, --from hoặc --type", en: "there is more; add --limit, --from or --type"))
     }
-    guard let checkpoint = reader.checkpoint else { return console.print(answer) }
     console.print(
       answer,
       stamp: Stamp(
-        size: checkpoint.size.count, root: checkpoint.root.base64, asKnown: checkpoint.size.count, asOf: nil,
-        isStory: false))
+        size: books.size.count, root: books.root.base64, asKnown: books.size.count, asOf: nil, isStory: books.isStory))
   }
 
   private static func matches(_ entry: JSON, _ wanted: (type: String?, unit: String?, plan: String?)) -> Bool {

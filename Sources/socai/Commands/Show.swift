@@ -30,6 +30,7 @@ enum ShowCommand: Command {
       throw UsageError.operandMissing(Title(vi: "SEQ hoặc ID", en: "SEQ or ID"))
     }
     let books = try Books(at: LedgerPlace(folder: try Inquiry.folder(arguments)))
+    console.tell(damageOf: books)
     let line = try line(text, books.reader)
     if console.format == .json { return Terminal.write(String(decoding: line, as: UTF8.self) + "\n") }
     let entry = try JSON(parsing: line)

@@ -59,9 +59,9 @@ extension CommitError {
       case .emptyBatch(let batch): "Lô \(batch + 1) không có mục nào."
       case .entry(let batch, let entry, let fault): "Mục \(entry + 1) của lô \(batch + 1) bị từ chối: \(fault)."
       case .clockBehind(let now, let last):
-        "Đồng hồ chỉ \(now), trong khi mục cuối ghi lúc \(last); hãy chỉnh đồng hồ, hoặc xác nhận là đúng."
+        "Đồng hồ chỉ \(now), trong khi mục cuối ghi lúc \(last); hãy chỉnh đồng hồ, hoặc xác nhận là đúng bằng --confirm-clock."
       case .clockAhead(let now, let last):
-        "Đồng hồ chỉ \(now), quá 31 ngày sau mục cuối (\(last)); hãy chỉnh đồng hồ, hoặc xác nhận là đúng."
+        "Đồng hồ chỉ \(now), quá 31 ngày sau mục cuối (\(last)); hãy chỉnh đồng hồ, hoặc xác nhận là đúng bằng --confirm-clock."
       case .momentMissing(let batch): "Lô \(batch + 1) thiếu 'at'; sổ minh họa lấy thời điểm từ bản nháp."
       case .momentGiven(let batch): "Lô \(batch + 1) tự nêu 'at'; chỉ sổ minh họa mới nhận."
       case .momentGoesBack(let batch, let at, let last): "Lô \(batch + 1) ghi \(at), trước mục liền trước (\(last))."
