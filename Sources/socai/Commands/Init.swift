@@ -70,7 +70,7 @@ enum InitCommand: Command {
       }
       opening.storyAt = at
     }
-    let place = LedgerPlace(folder: folder, keyPath: arguments["key"], vaultPath: arguments["vault"])
+    let place = LedgerPlace(folder: Inquiry.named(folder), keyPath: arguments["key"], vaultPath: arguments["vault"])
     let checkpoint: SignedCheckpoint
     do { checkpoint = try opening.make(at: place) } catch let fault as KeyFault {
       throw UsageError.badValue(

@@ -38,9 +38,17 @@ struct Inquiry {
   func answer(_ answer: Answer) { console.print(answer, stamp: stamp) }
 
   static func folder(_ arguments: Arguments) throws(UsageError) -> String {
-    if let folder = arguments["ledger"], !folder.isEmpty { return folder }
-    if let folder = ProcessInfo.processInfo.environment["SOCAI_LEDGER"], !folder.isEmpty { return folder }
+    if let folder = arguments["ledger"], !folder.isEmpty { return named(folder) }
+    if let folder = ProcessInfo.processInfo.environment["SOCAI_LEDGER"], !folder.isEmpty { return named(folder) }
     throw .noLedgerNamed
+  }
+
+  /// The folder by a name of its own, so that the key and the vault lie beside it: not `.`, and not a link to it.
+  static func named(_ folder: String) -> String {
+    let last = folder.split(separator: "/").last
+    let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: folder)) != nil
+    guard last == "." || last == ".." || isLink else { return folder }
+    return URL(fileURLWithPath: folder).standardizedFileURL.resolvingSymlinksInPath().path
   }
 
   static func day(_ arguments: Arguments) throws(UsageError) -> Day? {
