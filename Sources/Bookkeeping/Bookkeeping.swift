@@ -8,6 +8,7 @@
 // those before it, and the fold is taken back when one is refused or when the disk refuses the write. Because the fold
 // is done before the receipt goes out, a sender reads its own write; queries wait for the lock or see the state before.
 //
-//   let books = try Books.open(folder, for: .writing)
-//   let outcome = books.append([Draft(parsing: line)])     // .accepted([Receipt]) or .refused([Refusal])
+//   let keeper = try Keeper(at: LedgerPlace(folder: "ledger"))     // the one writer
+//   keeper.append([[draft]])                                       // .accepted([Recorded]), .refused([Refusal]) or .failed
+//   let books = try Books(at: LedgerPlace(folder: "ledger"))       // as many readers as there are
 //   books.state.poverty.timeline(…)

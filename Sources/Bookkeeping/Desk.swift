@@ -49,6 +49,8 @@ struct DeskState {
   var ids = Symbols()
   var lastAt = Timestamp(milliseconds: 0)
   var isStory = false
+  /// Why nothing more is taken: the state is not what the log says.
+  var broken: Title?
 
   init(at place: LedgerPlace, progress: (UInt64, UInt64) -> Void) throws {
     self.place = place
@@ -81,6 +83,7 @@ struct DeskState {
   }
 
   mutating func take(_ requests: [Keeper.Request]) -> [Keeper.Outcome] {
+    if let broken { return requests.map { _ in .failed(broken) } }
     // The writer is told the machine's own moment, so that it can refuse a clock that cannot be right; what it gives out
     // is never before the last entry.
     let machine = Moment.now()
@@ -103,15 +106,23 @@ struct DeskState {
       }
       for id in work.ids { _ = ids.intern(id) }
       lastAt = work.lastAt ?? now
-      if work.holdsCorrection { try replay() }
     } catch {
       // The disk refused the group: the state goes back to what the log says, and nobody gets a receipt.
       let sentence = Title(vi: "không ghi được, chưa có gì được ghi: \(error)", en: "nothing was recorded: \(error)")
-      do { try replay() } catch { state = Projections() }
+      do { try replay() } catch { broken = sentence }
       for (index, outcome) in outcomes.enumerated() {
         if case .accepted(let recorded) = outcome, recorded.contains(where: { $0.seq.number >= work.firstSeq }) {
           outcomes[index] = .failed(sentence)
         }
+      }
+      return outcomes
+    }
+    if work.holdsCorrection {
+      // What was recorded stays recorded; a state that cannot be rebuilt judges nothing more.
+      do { try replay() } catch {
+        broken = Title(
+          vi: "không dựng lại được trạng thái, hãy mở lại sổ: \(error)",
+          en: "the state cannot be rebuilt, open the ledger anew: \(error)")
       }
     }
     return outcomes

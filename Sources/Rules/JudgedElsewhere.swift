@@ -5,7 +5,7 @@ extension Rules {
   package enum Elsewhere: Hashable, Sendable {
     /// A rule of a question whose projection is not built yet.
     case waits(for: Question)
-    /// The books: it takes the log's own lines, tree, documents or keys.
+    /// The books' to judge, built or not yet: it takes the log's own lines, tree, documents or keys.
     case books
     /// The decoder: the payload has no room for anything else.
     case payload
