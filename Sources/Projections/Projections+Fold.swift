@@ -18,6 +18,26 @@ extension Projections: EventSink {
   package mutating func fold(_ event: DutiesEvent, _ header: EntryHeader) { duties.fold(event, header) }
 
   package mutating func fold(_ event: AwardsEvent, _ header: EntryHeader) { awards.fold(event, header) }
+
+  package mutating func fold(_ event: ReportsEvent, _ header: EntryHeader) { reports.fold(event, header) }
+
+  package mutating func fold(_ event: NominationsEvent, _ header: EntryHeader) { nominations.fold(event, header) }
+
+  package mutating func fold(_ event: ContributionsEvent, _ header: EntryHeader) { contributions.fold(event, header) }
+
+  package mutating func fold(_ event: FundsEvent, _ header: EntryHeader) { funds.fold(event, header) }
+
+  package mutating func fold(_ event: SupportEvent, _ header: EntryHeader) { support.fold(event, header) }
+
+  package mutating func fold(_ event: CreditEvent, _ header: EntryHeader) { credit.fold(event, header) }
+
+  package mutating func fold(_ event: InspectionsEvent, _ header: EntryHeader) { inspections.fold(event, header) }
+
+  package mutating func fold(_ event: AccessEvent, _ header: EntryHeader) { access.fold(event, header) }
+
+  package mutating func fold(_ event: ModelsEvent, _ header: EntryHeader) { models.fold(event, header) }
+
+  package mutating func fold(_ event: CommunicationEvent, _ header: EntryHeader) { communication.fold(event, header) }
 }
 
 extension Projections {
@@ -38,6 +58,16 @@ extension Projections {
       Dump(name: "targets", version: Targets.version) { targets.dump(symbols) },
       Dump(name: "duties", version: Duties.version) { duties.dump(symbols) },
       Dump(name: "awards", version: Awards.version) { awards.dump(symbols) },
+      Dump(name: "reports", version: Reports.version) { reports.dump(symbols) },
+      Dump(name: "nominations", version: Nominations.version) { nominations.dump(symbols) },
+      Dump(name: "contributions", version: Contributions.version) { contributions.dump(symbols) },
+      Dump(name: "funds", version: Funds.version) { funds.dump(symbols) },
+      Dump(name: "support", version: Support.version) { support.dump(symbols) },
+      Dump(name: "credit", version: Credit.version) { credit.dump(symbols) },
+      Dump(name: "inspections", version: Inspections.version) { inspections.dump(symbols) },
+      Dump(name: "access", version: Access.version) { access.dump(symbols) },
+      Dump(name: "models", version: Models.version) { models.dump(symbols) },
+      Dump(name: "communication", version: Communication.version) { communication.dump(symbols) },
     ]
   }
 }

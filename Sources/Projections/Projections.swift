@@ -17,6 +17,16 @@ package struct Projections: Restorable, Sendable {
   package internal(set) var targets = Targets()
   package internal(set) var duties = Duties()
   package internal(set) var awards = Awards()
+  package internal(set) var reports = Reports()
+  package internal(set) var nominations = Nominations()
+  package internal(set) var contributions = Contributions()
+  package internal(set) var funds = Funds()
+  package internal(set) var support = Support()
+  package internal(set) var credit = Credit()
+  package internal(set) var inspections = Inspections()
+  package internal(set) var access = Access()
+  package internal(set) var models = Models()
+  package internal(set) var communication = Communication()
 
   package init() {}
 
@@ -26,34 +36,24 @@ package struct Projections: Restorable, Sendable {
     try decodeAndDispatch(line.header, &line.payload, into: &self)
   }
 
-  package mutating func mark() {
-    units.mark()
-    plans.mark()
-    poverty.mark()
-    households.mark()
-    targets.mark()
-    duties.mark()
-    awards.mark()
-  }
-
-  package mutating func commit() {
-    units.commit()
-    plans.commit()
-    poverty.commit()
-    households.commit()
-    targets.commit()
-    duties.commit()
-    awards.commit()
-  }
-
   /// Ids that only refused drafts mentioned keep their symbols: no answer shows one.
-  package mutating func rollback() {
-    units.rollback()
-    plans.rollback()
-    poverty.rollback()
-    households.rollback()
-    targets.rollback()
-    duties.rollback()
-    awards.rollback()
+  package mutating func restore(_ step: RestoreStep) {
+    units.restore(step)
+    plans.restore(step)
+    poverty.restore(step)
+    households.restore(step)
+    targets.restore(step)
+    duties.restore(step)
+    awards.restore(step)
+    reports.restore(step)
+    nominations.restore(step)
+    contributions.restore(step)
+    funds.restore(step)
+    support.restore(step)
+    credit.restore(step)
+    inspections.restore(step)
+    access.restore(step)
+    models.restore(step)
+    communication.restore(step)
   }
 }

@@ -142,6 +142,40 @@ package enum DutiesEvent: Sendable {
   case unitSucceeded(UnitSucceeded)
 }
 
+/// The events that feed `reports`.
+package enum ReportsEvent: Sendable {
+  case figureCertified(FigureCertified)
+  case figureDisputed(FigureDisputed)
+  case povertyReviewResultSubmitted(PovertyReviewResultSubmitted)
+  case reportConsolidated(ReportConsolidated)
+  case reportReturned(ReportReturned)
+  case reportSubmitted(ReportSubmitted)
+}
+
+/// The events that feed `nominations`.
+package enum NominationsEvent: Sendable {
+  case awardGranted(AwardGranted)
+  case blockMembershipChanged(BlockMembershipChanged)
+  case contributionRecorded(ContributionRecorded)
+  case guidanceIssued(GuidanceIssued)
+  case nominationAppraised(NominationAppraised)
+  case nominationApproved(NominationApproved)
+  case nominationCouncilVoted(NominationCouncilVoted)
+  case nominationCriterionAttested(NominationCriterionAttested)
+  case nominationForwarded(NominationForwarded)
+  case nominationRejected(NominationRejected)
+  case nominationReturned(NominationReturned)
+  case nominationSelected(NominationSelected)
+  case nominationSubmitted(NominationSubmitted)
+  case participantDisciplineRecorded(ParticipantDisciplineRecorded)
+  case planAmendmentDecided(PlanAmendmentDecided)
+  case planAwardConditionSet(PlanAwardConditionSet)
+  case planAwardRuleSet(PlanAwardRuleSet)
+  case planDossierSet(PlanDossierSet)
+  case planRouteSet(PlanRouteSet)
+  case planStepSet(PlanStepSet)
+}
+
 /// The events that feed `awards`.
 package enum AwardsEvent: Sendable {
   case awardGranted(AwardGranted)
@@ -150,6 +184,82 @@ package enum AwardsEvent: Sendable {
   case awardRevoked(AwardRevoked)
   case nominationApproved(NominationApproved)
   case nominationSubmitted(NominationSubmitted)
+}
+
+/// The events that feed `contributions`.
+package enum ContributionsEvent: Sendable {
+  case awardGranted(AwardGranted)
+  case awardRevoked(AwardRevoked)
+  case contributionRecorded(ContributionRecorded)
+  case nominationApproved(NominationApproved)
+}
+
+/// The events that feed `funds`.
+package enum FundsEvent: Sendable {
+  case awardPaid(AwardPaid)
+  case awardRecovered(AwardRecovered)
+  case budgetAllocated(BudgetAllocated)
+  case budgetRequested(BudgetRequested)
+  case budgetSettled(BudgetSettled)
+  case contributionRecorded(ContributionRecorded)
+  case planFundingRuleSet(PlanFundingRuleSet)
+  case revolvingCapitalMoved(RevolvingCapitalMoved)
+  case supportGranted(SupportGranted)
+}
+
+/// The events that feed `support`.
+package enum SupportEvent: Sendable {
+  case householdProfileAssessed(HouseholdProfileAssessed)
+  case supportEligibilityConfirmed(SupportEligibilityConfirmed)
+  case supportGranted(SupportGranted)
+  case supportHelperCommitted(SupportHelperCommitted)
+}
+
+/// The events that feed `credit`.
+package enum CreditEvent: Sendable {
+  case creditLoanDisbursed(CreditLoanDisbursed)
+  case creditRepaymentRecorded(CreditRepaymentRecorded)
+  case creditUseChecked(CreditUseChecked)
+  case supportEligibilityConfirmed(SupportEligibilityConfirmed)
+}
+
+/// The events that feed `inspections`.
+package enum InspectionsEvent: Sendable {
+  case complaintReceived(ComplaintReceived)
+  case complaintResolved(ComplaintResolved)
+  case figureCertified(FigureCertified)
+  case figureDisputed(FigureDisputed)
+  case inspectionFindingClosed(InspectionFindingClosed)
+  case inspectionFindingRecorded(InspectionFindingRecorded)
+  case inspectionHeld(InspectionHeld)
+  case inspectionHouseholdChecked(InspectionHouseholdChecked)
+  case inspectionPlanned(InspectionPlanned)
+  case inspectionSampleAnnounced(InspectionSampleAnnounced)
+  case inspectionSampleDrawn(InspectionSampleDrawn)
+  case planComplaintRuleSet(PlanComplaintRuleSet)
+}
+
+/// The events that feed `access`.
+package enum AccessEvent: Sendable {
+  case accessGranted(AccessGranted)
+  case accessRevoked(AccessRevoked)
+  case importDeclared(ImportDeclared)
+  case ledgerOpened(LedgerOpened)
+  case settingChanged(SettingChanged)
+}
+
+/// The events that feed `models`.
+package enum ModelsEvent: Sendable {
+  case exemplarIdentified(ExemplarIdentified)
+  case initiativeRecognised(InitiativeRecognised)
+  case modelStarted(ModelStarted)
+}
+
+/// The events that feed `communication`.
+package enum CommunicationEvent: Sendable {
+  case activityHeld(ActivityHeld)
+  case communicationPublished(CommunicationPublished)
+  case exemplarIdentified(ExemplarIdentified)
 }
 
 /// What events are folded into: a fold for each projection.
@@ -162,7 +272,17 @@ package protocol EventSink {
   mutating func fold(_ event: HouseholdsEvent, _ header: EntryHeader)
   mutating func fold(_ event: TargetsEvent, _ header: EntryHeader)
   mutating func fold(_ event: DutiesEvent, _ header: EntryHeader)
+  mutating func fold(_ event: ReportsEvent, _ header: EntryHeader)
+  mutating func fold(_ event: NominationsEvent, _ header: EntryHeader)
   mutating func fold(_ event: AwardsEvent, _ header: EntryHeader)
+  mutating func fold(_ event: ContributionsEvent, _ header: EntryHeader)
+  mutating func fold(_ event: FundsEvent, _ header: EntryHeader)
+  mutating func fold(_ event: SupportEvent, _ header: EntryHeader)
+  mutating func fold(_ event: CreditEvent, _ header: EntryHeader)
+  mutating func fold(_ event: InspectionsEvent, _ header: EntryHeader)
+  mutating func fold(_ event: AccessEvent, _ header: EntryHeader)
+  mutating func fold(_ event: ModelsEvent, _ header: EntryHeader)
+  mutating func fold(_ event: CommunicationEvent, _ header: EntryHeader)
 }
 
 /// Decodes a payload once and hands it to each projection that its type feeds.
@@ -170,41 +290,25 @@ package func decodeAndDispatch<Sink: EventSink>(
   _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
 ) throws(PayloadFault) {
   switch header.type {
-    case .accessGranted:
-      _ = try AccessGranted(&cursor, &sink.symbols)
-      try cursor.finish()
-    case .accessRevoked:
-      _ = try AccessRevoked(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .accessGranted: try decodeAccessGranted(header, &cursor, into: &sink)
+    case .accessRevoked: try decodeAccessRevoked(header, &cursor, into: &sink)
     case .activityHeld: try decodeActivityHeld(header, &cursor, into: &sink)
     case .awardGranted: try decodeAwardGranted(header, &cursor, into: &sink)
     case .awardPaid: try decodeAwardPaid(header, &cursor, into: &sink)
     case .awardRecovered: try decodeAwardRecovered(header, &cursor, into: &sink)
     case .awardRevoked: try decodeAwardRevoked(header, &cursor, into: &sink)
     case .blockMembershipChanged: try decodeBlockMembershipChanged(header, &cursor, into: &sink)
-    case .budgetAllocated:
-      _ = try BudgetAllocated(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .budgetAllocated: try decodeBudgetAllocated(header, &cursor, into: &sink)
     case .budgetRequested: try decodeBudgetRequested(header, &cursor, into: &sink)
-    case .budgetSettled:
-      _ = try BudgetSettled(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .budgetSettled: try decodeBudgetSettled(header, &cursor, into: &sink)
     case .communicationPublished: try decodeCommunicationPublished(header, &cursor, into: &sink)
-    case .complaintReceived:
-      _ = try ComplaintReceived(&cursor, &sink.symbols)
-      try cursor.finish()
-    case .complaintResolved:
-      _ = try ComplaintResolved(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .complaintReceived: try decodeComplaintReceived(header, &cursor, into: &sink)
+    case .complaintResolved: try decodeComplaintResolved(header, &cursor, into: &sink)
     case .contestSubjectRegistered: try decodeContestSubjectRegistered(header, &cursor, into: &sink)
-    case .contributionRecorded:
-      _ = try ContributionRecorded(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .contributionRecorded: try decodeContributionRecorded(header, &cursor, into: &sink)
     case .creditLoanDisbursed: try decodeCreditLoanDisbursed(header, &cursor, into: &sink)
     case .creditRepaymentRecorded: try decodeCreditRepaymentRecorded(header, &cursor, into: &sink)
-    case .creditUseChecked:
-      _ = try CreditUseChecked(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .creditUseChecked: try decodeCreditUseChecked(header, &cursor, into: &sink)
     case .documentStored: try decodeDocumentStored(header, &cursor, into: &sink)
     case .dutyExtended: try decodeDutyExtended(header, &cursor, into: &sink)
     case .dutyFulfilled: try decodeDutyFulfilled(header, &cursor, into: &sink)
@@ -217,15 +321,9 @@ package func decodeAndDispatch<Sink: EventSink>(
     case .entryVoided:
       _ = try EntryVoided(&cursor, &sink.symbols)
       try cursor.finish()
-    case .exemplarIdentified:
-      _ = try ExemplarIdentified(&cursor, &sink.symbols)
-      try cursor.finish()
-    case .figureCertified:
-      _ = try FigureCertified(&cursor, &sink.symbols)
-      try cursor.finish()
-    case .figureDisputed:
-      _ = try FigureDisputed(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .exemplarIdentified: try decodeExemplarIdentified(header, &cursor, into: &sink)
+    case .figureCertified: try decodeFigureCertified(header, &cursor, into: &sink)
+    case .figureDisputed: try decodeFigureDisputed(header, &cursor, into: &sink)
     case .figurePublished: try decodeFigurePublished(header, &cursor, into: &sink)
     case .guidanceIssued: try decodeGuidanceIssued(header, &cursor, into: &sink)
     case .householdEnteredNearPoverty: try decodeHouseholdEnteredNearPoverty(header, &cursor, into: &sink)
@@ -242,26 +340,14 @@ package func decodeAndDispatch<Sink: EventSink>(
     case .householdSplit: try decodeHouseholdSplit(header, &cursor, into: &sink)
     case .importDeclared: try decodeImportDeclared(header, &cursor, into: &sink)
     case .incomeMeasured: try decodeIncomeMeasured(header, &cursor, into: &sink)
-    case .initiativeRecognised:
-      _ = try InitiativeRecognised(&cursor, &sink.symbols)
-      try cursor.finish()
-    case .inspectionFindingClosed:
-      _ = try InspectionFindingClosed(&cursor, &sink.symbols)
-      try cursor.finish()
-    case .inspectionFindingRecorded:
-      _ = try InspectionFindingRecorded(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .initiativeRecognised: try decodeInitiativeRecognised(header, &cursor, into: &sink)
+    case .inspectionFindingClosed: try decodeInspectionFindingClosed(header, &cursor, into: &sink)
+    case .inspectionFindingRecorded: try decodeInspectionFindingRecorded(header, &cursor, into: &sink)
     case .inspectionHeld: try decodeInspectionHeld(header, &cursor, into: &sink)
-    case .inspectionHouseholdChecked:
-      _ = try InspectionHouseholdChecked(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .inspectionHouseholdChecked: try decodeInspectionHouseholdChecked(header, &cursor, into: &sink)
     case .inspectionPlanned: try decodeInspectionPlanned(header, &cursor, into: &sink)
-    case .inspectionSampleAnnounced:
-      _ = try InspectionSampleAnnounced(&cursor, &sink.symbols)
-      try cursor.finish()
-    case .inspectionSampleDrawn:
-      _ = try InspectionSampleDrawn(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .inspectionSampleAnnounced: try decodeInspectionSampleAnnounced(header, &cursor, into: &sink)
+    case .inspectionSampleDrawn: try decodeInspectionSampleDrawn(header, &cursor, into: &sink)
     case .keyRotated:
       _ = try KeyRotated(&cursor, &sink.symbols)
       try cursor.finish()
@@ -269,38 +355,20 @@ package func decodeAndDispatch<Sink: EventSink>(
     case .ledgerRestored:
       _ = try LedgerRestored(&cursor, &sink.symbols)
       try cursor.finish()
-    case .modelStarted:
-      _ = try ModelStarted(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .modelStarted: try decodeModelStarted(header, &cursor, into: &sink)
     case .movementReviewHeld: try decodeMovementReviewHeld(header, &cursor, into: &sink)
     case .movementLaunched: try decodeMovementLaunched(header, &cursor, into: &sink)
     case .movementRegistered: try decodeMovementRegistered(header, &cursor, into: &sink)
-    case .nominationAppraised:
-      _ = try NominationAppraised(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .nominationAppraised: try decodeNominationAppraised(header, &cursor, into: &sink)
     case .nominationApproved: try decodeNominationApproved(header, &cursor, into: &sink)
-    case .nominationCouncilVoted:
-      _ = try NominationCouncilVoted(&cursor, &sink.symbols)
-      try cursor.finish()
-    case .nominationCriterionAttested:
-      _ = try NominationCriterionAttested(&cursor, &sink.symbols)
-      try cursor.finish()
-    case .nominationForwarded:
-      _ = try NominationForwarded(&cursor, &sink.symbols)
-      try cursor.finish()
-    case .nominationRejected:
-      _ = try NominationRejected(&cursor, &sink.symbols)
-      try cursor.finish()
-    case .nominationReturned:
-      _ = try NominationReturned(&cursor, &sink.symbols)
-      try cursor.finish()
-    case .nominationSelected:
-      _ = try NominationSelected(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .nominationCouncilVoted: try decodeNominationCouncilVoted(header, &cursor, into: &sink)
+    case .nominationCriterionAttested: try decodeNominationCriterionAttested(header, &cursor, into: &sink)
+    case .nominationForwarded: try decodeNominationForwarded(header, &cursor, into: &sink)
+    case .nominationRejected: try decodeNominationRejected(header, &cursor, into: &sink)
+    case .nominationReturned: try decodeNominationReturned(header, &cursor, into: &sink)
+    case .nominationSelected: try decodeNominationSelected(header, &cursor, into: &sink)
     case .nominationSubmitted: try decodeNominationSubmitted(header, &cursor, into: &sink)
-    case .participantDisciplineRecorded:
-      _ = try ParticipantDisciplineRecorded(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .participantDisciplineRecorded: try decodeParticipantDisciplineRecorded(header, &cursor, into: &sink)
     case .participantRegistered: try decodeParticipantRegistered(header, &cursor, into: &sink)
     case .personalDataErased:
       _ = try PersonalDataErased(&cursor, &sink.symbols)
@@ -337,16 +405,12 @@ package func decodeAndDispatch<Sink: EventSink>(
     case .reportReminderSent: try decodeReportReminderSent(header, &cursor, into: &sink)
     case .reportReturned: try decodeReportReturned(header, &cursor, into: &sink)
     case .reportSubmitted: try decodeReportSubmitted(header, &cursor, into: &sink)
-    case .revolvingCapitalMoved:
-      _ = try RevolvingCapitalMoved(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .revolvingCapitalMoved: try decodeRevolvingCapitalMoved(header, &cursor, into: &sink)
     case .settingChanged: try decodeSettingChanged(header, &cursor, into: &sink)
     case .standardAdopted: try decodeStandardAdopted(header, &cursor, into: &sink)
     case .supportEligibilityConfirmed: try decodeSupportEligibilityConfirmed(header, &cursor, into: &sink)
     case .supportGranted: try decodeSupportGranted(header, &cursor, into: &sink)
-    case .supportHelperCommitted:
-      _ = try SupportHelperCommitted(&cursor, &sink.symbols)
-      try cursor.finish()
+    case .supportHelperCommitted: try decodeSupportHelperCommitted(header, &cursor, into: &sink)
     case .unitClassificationEnded: try decodeUnitClassificationEnded(header, &cursor, into: &sink)
     case .unitClassificationGranted: try decodeUnitClassificationGranted(header, &cursor, into: &sink)
     case .unitDissolved: try decodeUnitDissolved(header, &cursor, into: &sink)
@@ -363,37 +427,58 @@ package func decodeAndDispatch<Sink: EventSink>(
 /// Hands an event that was decoded before to each projection that its type feeds.
 package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, into sink: inout Sink) {
   switch event {
-    case .accessGranted: break
-    case .accessRevoked: break
+    case .accessGranted(let event):
+      sink.fold(AccessEvent.accessGranted(event), header)
+    case .accessRevoked(let event):
+      sink.fold(AccessEvent.accessRevoked(event), header)
     case .activityHeld(let event):
       sink.fold(DutiesEvent.activityHeld(event), header)
+      sink.fold(CommunicationEvent.activityHeld(event), header)
     case .awardGranted(let event):
+      sink.fold(NominationsEvent.awardGranted(event), header)
       sink.fold(AwardsEvent.awardGranted(event), header)
+      sink.fold(ContributionsEvent.awardGranted(event), header)
     case .awardPaid(let event):
       sink.fold(AwardsEvent.awardPaid(event), header)
+      sink.fold(FundsEvent.awardPaid(event), header)
     case .awardRecovered(let event):
       sink.fold(AwardsEvent.awardRecovered(event), header)
+      sink.fold(FundsEvent.awardRecovered(event), header)
     case .awardRevoked(let event):
       sink.fold(AwardsEvent.awardRevoked(event), header)
+      sink.fold(ContributionsEvent.awardRevoked(event), header)
     case .blockMembershipChanged(let event):
       sink.fold(UnitsEvent.blockMembershipChanged(event), header)
-    case .budgetAllocated: break
+      sink.fold(NominationsEvent.blockMembershipChanged(event), header)
+    case .budgetAllocated(let event):
+      sink.fold(FundsEvent.budgetAllocated(event), header)
     case .budgetRequested(let event):
       sink.fold(DutiesEvent.budgetRequested(event), header)
-    case .budgetSettled: break
+      sink.fold(FundsEvent.budgetRequested(event), header)
+    case .budgetSettled(let event):
+      sink.fold(FundsEvent.budgetSettled(event), header)
     case .communicationPublished(let event):
       sink.fold(DutiesEvent.communicationPublished(event), header)
-    case .complaintReceived: break
-    case .complaintResolved: break
+      sink.fold(CommunicationEvent.communicationPublished(event), header)
+    case .complaintReceived(let event):
+      sink.fold(InspectionsEvent.complaintReceived(event), header)
+    case .complaintResolved(let event):
+      sink.fold(InspectionsEvent.complaintResolved(event), header)
     case .contestSubjectRegistered(let event):
       sink.fold(PlansEvent.contestSubjectRegistered(event), header)
-    case .contributionRecorded: break
+    case .contributionRecorded(let event):
+      sink.fold(NominationsEvent.contributionRecorded(event), header)
+      sink.fold(ContributionsEvent.contributionRecorded(event), header)
+      sink.fold(FundsEvent.contributionRecorded(event), header)
     case .creditLoanDisbursed(let event):
       sink.fold(HouseholdsEvent.creditLoanDisbursed(event), header)
       sink.fold(TargetsEvent.creditLoanDisbursed(event), header)
+      sink.fold(CreditEvent.creditLoanDisbursed(event), header)
     case .creditRepaymentRecorded(let event):
       sink.fold(HouseholdsEvent.creditRepaymentRecorded(event), header)
-    case .creditUseChecked: break
+      sink.fold(CreditEvent.creditRepaymentRecorded(event), header)
+    case .creditUseChecked(let event):
+      sink.fold(CreditEvent.creditUseChecked(event), header)
     case .documentStored(let event):
       sink.fold(PlansEvent.documentStored(event), header)
     case .dutyExtended(let event):
@@ -403,15 +488,22 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
     case .entryCorrected: break
     case .entryCorrectionProposed: break
     case .entryVoided: break
-    case .exemplarIdentified: break
-    case .figureCertified: break
-    case .figureDisputed: break
+    case .exemplarIdentified(let event):
+      sink.fold(ModelsEvent.exemplarIdentified(event), header)
+      sink.fold(CommunicationEvent.exemplarIdentified(event), header)
+    case .figureCertified(let event):
+      sink.fold(ReportsEvent.figureCertified(event), header)
+      sink.fold(InspectionsEvent.figureCertified(event), header)
+    case .figureDisputed(let event):
+      sink.fold(ReportsEvent.figureDisputed(event), header)
+      sink.fold(InspectionsEvent.figureDisputed(event), header)
     case .figurePublished(let event):
       sink.fold(PovertyEvent.figurePublished(event), header)
       sink.fold(TargetsEvent.figurePublished(event), header)
     case .guidanceIssued(let event):
       sink.fold(PlansEvent.guidanceIssued(event), header)
       sink.fold(DutiesEvent.guidanceIssued(event), header)
+      sink.fold(NominationsEvent.guidanceIssued(event), header)
     case .householdEnteredNearPoverty(let event):
       sink.fold(PovertyEvent.householdEnteredNearPoverty(event), header)
       sink.fold(HouseholdsEvent.householdEnteredNearPoverty(event), header)
@@ -440,6 +532,7 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
     case .householdProfileAssessed(let event):
       sink.fold(PovertyEvent.householdProfileAssessed(event), header)
       sink.fold(HouseholdsEvent.householdProfileAssessed(event), header)
+      sink.fold(SupportEvent.householdProfileAssessed(event), header)
     case .householdRegistered(let event):
       sink.fold(PovertyEvent.householdRegistered(event), header)
       sink.fold(HouseholdsEvent.householdRegistered(event), header)
@@ -448,23 +541,34 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
       sink.fold(HouseholdsEvent.householdSplit(event), header)
     case .importDeclared(let event):
       sink.fold(DutiesEvent.importDeclared(event), header)
+      sink.fold(AccessEvent.importDeclared(event), header)
     case .incomeMeasured(let event):
       sink.fold(TargetsEvent.incomeMeasured(event), header)
-    case .initiativeRecognised: break
-    case .inspectionFindingClosed: break
-    case .inspectionFindingRecorded: break
+    case .initiativeRecognised(let event):
+      sink.fold(ModelsEvent.initiativeRecognised(event), header)
+    case .inspectionFindingClosed(let event):
+      sink.fold(InspectionsEvent.inspectionFindingClosed(event), header)
+    case .inspectionFindingRecorded(let event):
+      sink.fold(InspectionsEvent.inspectionFindingRecorded(event), header)
     case .inspectionHeld(let event):
       sink.fold(DutiesEvent.inspectionHeld(event), header)
-    case .inspectionHouseholdChecked: break
+      sink.fold(InspectionsEvent.inspectionHeld(event), header)
+    case .inspectionHouseholdChecked(let event):
+      sink.fold(InspectionsEvent.inspectionHouseholdChecked(event), header)
     case .inspectionPlanned(let event):
       sink.fold(DutiesEvent.inspectionPlanned(event), header)
-    case .inspectionSampleAnnounced: break
-    case .inspectionSampleDrawn: break
+      sink.fold(InspectionsEvent.inspectionPlanned(event), header)
+    case .inspectionSampleAnnounced(let event):
+      sink.fold(InspectionsEvent.inspectionSampleAnnounced(event), header)
+    case .inspectionSampleDrawn(let event):
+      sink.fold(InspectionsEvent.inspectionSampleDrawn(event), header)
     case .keyRotated: break
     case .ledgerOpened(let event):
       sink.fold(UnitsEvent.ledgerOpened(event), header)
+      sink.fold(AccessEvent.ledgerOpened(event), header)
     case .ledgerRestored: break
-    case .modelStarted: break
+    case .modelStarted(let event):
+      sink.fold(ModelsEvent.modelStarted(event), header)
     case .movementReviewHeld(let event):
       sink.fold(DutiesEvent.movementReviewHeld(event), header)
     case .movementLaunched(let event):
@@ -472,18 +576,29 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
       sink.fold(DutiesEvent.movementLaunched(event), header)
     case .movementRegistered(let event):
       sink.fold(PlansEvent.movementRegistered(event), header)
-    case .nominationAppraised: break
+    case .nominationAppraised(let event):
+      sink.fold(NominationsEvent.nominationAppraised(event), header)
     case .nominationApproved(let event):
+      sink.fold(NominationsEvent.nominationApproved(event), header)
       sink.fold(AwardsEvent.nominationApproved(event), header)
-    case .nominationCouncilVoted: break
-    case .nominationCriterionAttested: break
-    case .nominationForwarded: break
-    case .nominationRejected: break
-    case .nominationReturned: break
-    case .nominationSelected: break
+      sink.fold(ContributionsEvent.nominationApproved(event), header)
+    case .nominationCouncilVoted(let event):
+      sink.fold(NominationsEvent.nominationCouncilVoted(event), header)
+    case .nominationCriterionAttested(let event):
+      sink.fold(NominationsEvent.nominationCriterionAttested(event), header)
+    case .nominationForwarded(let event):
+      sink.fold(NominationsEvent.nominationForwarded(event), header)
+    case .nominationRejected(let event):
+      sink.fold(NominationsEvent.nominationRejected(event), header)
+    case .nominationReturned(let event):
+      sink.fold(NominationsEvent.nominationReturned(event), header)
+    case .nominationSelected(let event):
+      sink.fold(NominationsEvent.nominationSelected(event), header)
     case .nominationSubmitted(let event):
+      sink.fold(NominationsEvent.nominationSubmitted(event), header)
       sink.fold(AwardsEvent.nominationSubmitted(event), header)
-    case .participantDisciplineRecorded: break
+    case .participantDisciplineRecorded(let event):
+      sink.fold(NominationsEvent.participantDisciplineRecorded(event), header)
     case .participantRegistered(let event):
       sink.fold(UnitsEvent.participantRegistered(event), header)
     case .personalDataErased: break
@@ -491,16 +606,20 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
       sink.fold(PlansEvent.planAmendmentDecided(event), header)
       sink.fold(TargetsEvent.planAmendmentDecided(event), header)
       sink.fold(DutiesEvent.planAmendmentDecided(event), header)
+      sink.fold(NominationsEvent.planAmendmentDecided(event), header)
     case .planAmendmentProposed(let event):
       sink.fold(PlansEvent.planAmendmentProposed(event), header)
     case .planAmendmentRuleSet(let event):
       sink.fold(PlansEvent.planAmendmentRuleSet(event), header)
     case .planAwardConditionSet(let event):
       sink.fold(PlansEvent.planAwardConditionSet(event), header)
+      sink.fold(NominationsEvent.planAwardConditionSet(event), header)
     case .planAwardRuleSet(let event):
       sink.fold(PlansEvent.planAwardRuleSet(event), header)
+      sink.fold(NominationsEvent.planAwardRuleSet(event), header)
     case .planComplaintRuleSet(let event):
       sink.fold(PlansEvent.planComplaintRuleSet(event), header)
+      sink.fold(InspectionsEvent.planComplaintRuleSet(event), header)
     case .planContentSet(let event):
       sink.fold(PlansEvent.planContentSet(event), header)
     case .planCriterionSet(let event):
@@ -509,11 +628,13 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
       sink.fold(PlansEvent.planDocumentCited(event), header)
     case .planDossierSet(let event):
       sink.fold(PlansEvent.planDossierSet(event), header)
+      sink.fold(NominationsEvent.planDossierSet(event), header)
     case .planDutyAssigned(let event):
       sink.fold(PlansEvent.planDutyAssigned(event), header)
       sink.fold(DutiesEvent.planDutyAssigned(event), header)
     case .planFundingRuleSet(let event):
       sink.fold(PlansEvent.planFundingRuleSet(event), header)
+      sink.fold(FundsEvent.planFundingRuleSet(event), header)
     case .planIssued(let event):
       sink.fold(PlansEvent.planIssued(event), header)
       sink.fold(DutiesEvent.planIssued(event), header)
@@ -532,10 +653,12 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
       sink.fold(PlansEvent.planRoleAssigned(event), header)
     case .planRouteSet(let event):
       sink.fold(PlansEvent.planRouteSet(event), header)
+      sink.fold(NominationsEvent.planRouteSet(event), header)
     case .planStandardNamed(let event):
       sink.fold(PlansEvent.planStandardNamed(event), header)
     case .planStepSet(let event):
       sink.fold(PlansEvent.planStepSet(event), header)
+      sink.fold(NominationsEvent.planStepSet(event), header)
     case .planSubjectKindSet(let event):
       sink.fold(PlansEvent.planSubjectKindSet(event), header)
     case .planTargetAssigned(let event):
@@ -551,29 +674,40 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
       sink.fold(PovertyEvent.povertyReviewResultApproved(event), header)
     case .povertyReviewResultSubmitted(let event):
       sink.fold(PovertyEvent.povertyReviewResultSubmitted(event), header)
+      sink.fold(ReportsEvent.povertyReviewResultSubmitted(event), header)
     case .reportConsolidated(let event):
       sink.fold(DutiesEvent.reportConsolidated(event), header)
+      sink.fold(ReportsEvent.reportConsolidated(event), header)
     case .reportReminderSent(let event):
       sink.fold(DutiesEvent.reportReminderSent(event), header)
     case .reportReturned(let event):
       sink.fold(DutiesEvent.reportReturned(event), header)
+      sink.fold(ReportsEvent.reportReturned(event), header)
     case .reportSubmitted(let event):
       sink.fold(DutiesEvent.reportSubmitted(event), header)
-    case .revolvingCapitalMoved: break
+      sink.fold(ReportsEvent.reportSubmitted(event), header)
+    case .revolvingCapitalMoved(let event):
+      sink.fold(FundsEvent.revolvingCapitalMoved(event), header)
     case .settingChanged(let event):
       sink.fold(UnitsEvent.settingChanged(event), header)
       sink.fold(HouseholdsEvent.settingChanged(event), header)
       sink.fold(DutiesEvent.settingChanged(event), header)
+      sink.fold(AccessEvent.settingChanged(event), header)
     case .standardAdopted(let event):
       sink.fold(PovertyEvent.standardAdopted(event), header)
       sink.fold(HouseholdsEvent.standardAdopted(event), header)
       sink.fold(TargetsEvent.standardAdopted(event), header)
     case .supportEligibilityConfirmed(let event):
       sink.fold(TargetsEvent.supportEligibilityConfirmed(event), header)
+      sink.fold(SupportEvent.supportEligibilityConfirmed(event), header)
+      sink.fold(CreditEvent.supportEligibilityConfirmed(event), header)
     case .supportGranted(let event):
       sink.fold(HouseholdsEvent.supportGranted(event), header)
       sink.fold(TargetsEvent.supportGranted(event), header)
-    case .supportHelperCommitted: break
+      sink.fold(FundsEvent.supportGranted(event), header)
+      sink.fold(SupportEvent.supportGranted(event), header)
+    case .supportHelperCommitted(let event):
+      sink.fold(SupportEvent.supportHelperCommitted(event), header)
     case .unitClassificationEnded(let event):
       sink.fold(UnitsEvent.unitClassificationEnded(event), header)
       sink.fold(PovertyEvent.unitClassificationEnded(event), header)
@@ -604,12 +738,29 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
   }
 }
 
+private func decodeAccessGranted<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try AccessGranted(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(AccessEvent.accessGranted(event), header)
+}
+
+private func decodeAccessRevoked<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try AccessRevoked(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(AccessEvent.accessRevoked(event), header)
+}
+
 private func decodeActivityHeld<Sink: EventSink>(
   _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
 ) throws(PayloadFault) {
   let event = try ActivityHeld(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(DutiesEvent.activityHeld(event), header)
+  sink.fold(CommunicationEvent.activityHeld(event), header)
 }
 
 private func decodeAwardGranted<Sink: EventSink>(
@@ -617,7 +768,9 @@ private func decodeAwardGranted<Sink: EventSink>(
 ) throws(PayloadFault) {
   let event = try AwardGranted(&cursor, &sink.symbols)
   try cursor.finish()
+  sink.fold(NominationsEvent.awardGranted(event), header)
   sink.fold(AwardsEvent.awardGranted(event), header)
+  sink.fold(ContributionsEvent.awardGranted(event), header)
 }
 
 private func decodeAwardPaid<Sink: EventSink>(
@@ -626,6 +779,7 @@ private func decodeAwardPaid<Sink: EventSink>(
   let event = try AwardPaid(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(AwardsEvent.awardPaid(event), header)
+  sink.fold(FundsEvent.awardPaid(event), header)
 }
 
 private func decodeAwardRecovered<Sink: EventSink>(
@@ -634,6 +788,7 @@ private func decodeAwardRecovered<Sink: EventSink>(
   let event = try AwardRecovered(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(AwardsEvent.awardRecovered(event), header)
+  sink.fold(FundsEvent.awardRecovered(event), header)
 }
 
 private func decodeAwardRevoked<Sink: EventSink>(
@@ -642,6 +797,7 @@ private func decodeAwardRevoked<Sink: EventSink>(
   let event = try AwardRevoked(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(AwardsEvent.awardRevoked(event), header)
+  sink.fold(ContributionsEvent.awardRevoked(event), header)
 }
 
 private func decodeBlockMembershipChanged<Sink: EventSink>(
@@ -650,6 +806,15 @@ private func decodeBlockMembershipChanged<Sink: EventSink>(
   let event = try BlockMembershipChanged(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(UnitsEvent.blockMembershipChanged(event), header)
+  sink.fold(NominationsEvent.blockMembershipChanged(event), header)
+}
+
+private func decodeBudgetAllocated<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try BudgetAllocated(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(FundsEvent.budgetAllocated(event), header)
 }
 
 private func decodeBudgetRequested<Sink: EventSink>(
@@ -658,6 +823,15 @@ private func decodeBudgetRequested<Sink: EventSink>(
   let event = try BudgetRequested(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(DutiesEvent.budgetRequested(event), header)
+  sink.fold(FundsEvent.budgetRequested(event), header)
+}
+
+private func decodeBudgetSettled<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try BudgetSettled(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(FundsEvent.budgetSettled(event), header)
 }
 
 private func decodeCommunicationPublished<Sink: EventSink>(
@@ -666,6 +840,23 @@ private func decodeCommunicationPublished<Sink: EventSink>(
   let event = try CommunicationPublished(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(DutiesEvent.communicationPublished(event), header)
+  sink.fold(CommunicationEvent.communicationPublished(event), header)
+}
+
+private func decodeComplaintReceived<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try ComplaintReceived(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(InspectionsEvent.complaintReceived(event), header)
+}
+
+private func decodeComplaintResolved<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try ComplaintResolved(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(InspectionsEvent.complaintResolved(event), header)
 }
 
 private func decodeContestSubjectRegistered<Sink: EventSink>(
@@ -676,6 +867,16 @@ private func decodeContestSubjectRegistered<Sink: EventSink>(
   sink.fold(PlansEvent.contestSubjectRegistered(event), header)
 }
 
+private func decodeContributionRecorded<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try ContributionRecorded(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(NominationsEvent.contributionRecorded(event), header)
+  sink.fold(ContributionsEvent.contributionRecorded(event), header)
+  sink.fold(FundsEvent.contributionRecorded(event), header)
+}
+
 private func decodeCreditLoanDisbursed<Sink: EventSink>(
   _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
 ) throws(PayloadFault) {
@@ -683,6 +884,7 @@ private func decodeCreditLoanDisbursed<Sink: EventSink>(
   try cursor.finish()
   sink.fold(HouseholdsEvent.creditLoanDisbursed(event), header)
   sink.fold(TargetsEvent.creditLoanDisbursed(event), header)
+  sink.fold(CreditEvent.creditLoanDisbursed(event), header)
 }
 
 private func decodeCreditRepaymentRecorded<Sink: EventSink>(
@@ -691,6 +893,15 @@ private func decodeCreditRepaymentRecorded<Sink: EventSink>(
   let event = try CreditRepaymentRecorded(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(HouseholdsEvent.creditRepaymentRecorded(event), header)
+  sink.fold(CreditEvent.creditRepaymentRecorded(event), header)
+}
+
+private func decodeCreditUseChecked<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try CreditUseChecked(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(CreditEvent.creditUseChecked(event), header)
 }
 
 private func decodeDocumentStored<Sink: EventSink>(
@@ -717,6 +928,33 @@ private func decodeDutyFulfilled<Sink: EventSink>(
   sink.fold(DutiesEvent.dutyFulfilled(event), header)
 }
 
+private func decodeExemplarIdentified<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try ExemplarIdentified(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(ModelsEvent.exemplarIdentified(event), header)
+  sink.fold(CommunicationEvent.exemplarIdentified(event), header)
+}
+
+private func decodeFigureCertified<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try FigureCertified(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(ReportsEvent.figureCertified(event), header)
+  sink.fold(InspectionsEvent.figureCertified(event), header)
+}
+
+private func decodeFigureDisputed<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try FigureDisputed(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(ReportsEvent.figureDisputed(event), header)
+  sink.fold(InspectionsEvent.figureDisputed(event), header)
+}
+
 private func decodeFigurePublished<Sink: EventSink>(
   _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
 ) throws(PayloadFault) {
@@ -733,6 +971,7 @@ private func decodeGuidanceIssued<Sink: EventSink>(
   try cursor.finish()
   sink.fold(PlansEvent.guidanceIssued(event), header)
   sink.fold(DutiesEvent.guidanceIssued(event), header)
+  sink.fold(NominationsEvent.guidanceIssued(event), header)
 }
 
 private func decodeHouseholdEnteredNearPoverty<Sink: EventSink>(
@@ -821,6 +1060,7 @@ private func decodeHouseholdProfileAssessed<Sink: EventSink>(
   try cursor.finish()
   sink.fold(PovertyEvent.householdProfileAssessed(event), header)
   sink.fold(HouseholdsEvent.householdProfileAssessed(event), header)
+  sink.fold(SupportEvent.householdProfileAssessed(event), header)
 }
 
 private func decodeHouseholdRegistered<Sink: EventSink>(
@@ -847,6 +1087,7 @@ private func decodeImportDeclared<Sink: EventSink>(
   let event = try ImportDeclared(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(DutiesEvent.importDeclared(event), header)
+  sink.fold(AccessEvent.importDeclared(event), header)
 }
 
 private func decodeIncomeMeasured<Sink: EventSink>(
@@ -857,12 +1098,45 @@ private func decodeIncomeMeasured<Sink: EventSink>(
   sink.fold(TargetsEvent.incomeMeasured(event), header)
 }
 
+private func decodeInitiativeRecognised<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try InitiativeRecognised(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(ModelsEvent.initiativeRecognised(event), header)
+}
+
+private func decodeInspectionFindingClosed<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try InspectionFindingClosed(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(InspectionsEvent.inspectionFindingClosed(event), header)
+}
+
+private func decodeInspectionFindingRecorded<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try InspectionFindingRecorded(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(InspectionsEvent.inspectionFindingRecorded(event), header)
+}
+
 private func decodeInspectionHeld<Sink: EventSink>(
   _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
 ) throws(PayloadFault) {
   let event = try InspectionHeld(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(DutiesEvent.inspectionHeld(event), header)
+  sink.fold(InspectionsEvent.inspectionHeld(event), header)
+}
+
+private func decodeInspectionHouseholdChecked<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try InspectionHouseholdChecked(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(InspectionsEvent.inspectionHouseholdChecked(event), header)
 }
 
 private func decodeInspectionPlanned<Sink: EventSink>(
@@ -871,6 +1145,23 @@ private func decodeInspectionPlanned<Sink: EventSink>(
   let event = try InspectionPlanned(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(DutiesEvent.inspectionPlanned(event), header)
+  sink.fold(InspectionsEvent.inspectionPlanned(event), header)
+}
+
+private func decodeInspectionSampleAnnounced<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try InspectionSampleAnnounced(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(InspectionsEvent.inspectionSampleAnnounced(event), header)
+}
+
+private func decodeInspectionSampleDrawn<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try InspectionSampleDrawn(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(InspectionsEvent.inspectionSampleDrawn(event), header)
 }
 
 private func decodeLedgerOpened<Sink: EventSink>(
@@ -879,6 +1170,15 @@ private func decodeLedgerOpened<Sink: EventSink>(
   let event = try LedgerOpened(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(UnitsEvent.ledgerOpened(event), header)
+  sink.fold(AccessEvent.ledgerOpened(event), header)
+}
+
+private func decodeModelStarted<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try ModelStarted(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(ModelsEvent.modelStarted(event), header)
 }
 
 private func decodeMovementReviewHeld<Sink: EventSink>(
@@ -906,12 +1206,70 @@ private func decodeMovementRegistered<Sink: EventSink>(
   sink.fold(PlansEvent.movementRegistered(event), header)
 }
 
+private func decodeNominationAppraised<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try NominationAppraised(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(NominationsEvent.nominationAppraised(event), header)
+}
+
 private func decodeNominationApproved<Sink: EventSink>(
   _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
 ) throws(PayloadFault) {
   let event = try NominationApproved(&cursor, &sink.symbols)
   try cursor.finish()
+  sink.fold(NominationsEvent.nominationApproved(event), header)
   sink.fold(AwardsEvent.nominationApproved(event), header)
+  sink.fold(ContributionsEvent.nominationApproved(event), header)
+}
+
+private func decodeNominationCouncilVoted<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try NominationCouncilVoted(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(NominationsEvent.nominationCouncilVoted(event), header)
+}
+
+private func decodeNominationCriterionAttested<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try NominationCriterionAttested(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(NominationsEvent.nominationCriterionAttested(event), header)
+}
+
+private func decodeNominationForwarded<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try NominationForwarded(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(NominationsEvent.nominationForwarded(event), header)
+}
+
+private func decodeNominationRejected<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try NominationRejected(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(NominationsEvent.nominationRejected(event), header)
+}
+
+private func decodeNominationReturned<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try NominationReturned(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(NominationsEvent.nominationReturned(event), header)
+}
+
+private func decodeNominationSelected<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try NominationSelected(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(NominationsEvent.nominationSelected(event), header)
 }
 
 private func decodeNominationSubmitted<Sink: EventSink>(
@@ -919,7 +1277,16 @@ private func decodeNominationSubmitted<Sink: EventSink>(
 ) throws(PayloadFault) {
   let event = try NominationSubmitted(&cursor, &sink.symbols)
   try cursor.finish()
+  sink.fold(NominationsEvent.nominationSubmitted(event), header)
   sink.fold(AwardsEvent.nominationSubmitted(event), header)
+}
+
+private func decodeParticipantDisciplineRecorded<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try ParticipantDisciplineRecorded(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(NominationsEvent.participantDisciplineRecorded(event), header)
 }
 
 private func decodeParticipantRegistered<Sink: EventSink>(
@@ -938,6 +1305,7 @@ private func decodePlanAmendmentDecided<Sink: EventSink>(
   sink.fold(PlansEvent.planAmendmentDecided(event), header)
   sink.fold(TargetsEvent.planAmendmentDecided(event), header)
   sink.fold(DutiesEvent.planAmendmentDecided(event), header)
+  sink.fold(NominationsEvent.planAmendmentDecided(event), header)
 }
 
 private func decodePlanAmendmentProposed<Sink: EventSink>(
@@ -962,6 +1330,7 @@ private func decodePlanAwardConditionSet<Sink: EventSink>(
   let event = try PlanAwardConditionSet(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(PlansEvent.planAwardConditionSet(event), header)
+  sink.fold(NominationsEvent.planAwardConditionSet(event), header)
 }
 
 private func decodePlanAwardRuleSet<Sink: EventSink>(
@@ -970,6 +1339,7 @@ private func decodePlanAwardRuleSet<Sink: EventSink>(
   let event = try PlanAwardRuleSet(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(PlansEvent.planAwardRuleSet(event), header)
+  sink.fold(NominationsEvent.planAwardRuleSet(event), header)
 }
 
 private func decodePlanComplaintRuleSet<Sink: EventSink>(
@@ -978,6 +1348,7 @@ private func decodePlanComplaintRuleSet<Sink: EventSink>(
   let event = try PlanComplaintRuleSet(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(PlansEvent.planComplaintRuleSet(event), header)
+  sink.fold(InspectionsEvent.planComplaintRuleSet(event), header)
 }
 
 private func decodePlanContentSet<Sink: EventSink>(
@@ -1010,6 +1381,7 @@ private func decodePlanDossierSet<Sink: EventSink>(
   let event = try PlanDossierSet(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(PlansEvent.planDossierSet(event), header)
+  sink.fold(NominationsEvent.planDossierSet(event), header)
 }
 
 private func decodePlanDutyAssigned<Sink: EventSink>(
@@ -1027,6 +1399,7 @@ private func decodePlanFundingRuleSet<Sink: EventSink>(
   let event = try PlanFundingRuleSet(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(PlansEvent.planFundingRuleSet(event), header)
+  sink.fold(FundsEvent.planFundingRuleSet(event), header)
 }
 
 private func decodePlanIssued<Sink: EventSink>(
@@ -1093,6 +1466,7 @@ private func decodePlanRouteSet<Sink: EventSink>(
   let event = try PlanRouteSet(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(PlansEvent.planRouteSet(event), header)
+  sink.fold(NominationsEvent.planRouteSet(event), header)
 }
 
 private func decodePlanStandardNamed<Sink: EventSink>(
@@ -1109,6 +1483,7 @@ private func decodePlanStepSet<Sink: EventSink>(
   let event = try PlanStepSet(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(PlansEvent.planStepSet(event), header)
+  sink.fold(NominationsEvent.planStepSet(event), header)
 }
 
 private func decodePlanSubjectKindSet<Sink: EventSink>(
@@ -1160,6 +1535,7 @@ private func decodePovertyReviewResultSubmitted<Sink: EventSink>(
   let event = try PovertyReviewResultSubmitted(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(PovertyEvent.povertyReviewResultSubmitted(event), header)
+  sink.fold(ReportsEvent.povertyReviewResultSubmitted(event), header)
 }
 
 private func decodeReportConsolidated<Sink: EventSink>(
@@ -1168,6 +1544,7 @@ private func decodeReportConsolidated<Sink: EventSink>(
   let event = try ReportConsolidated(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(DutiesEvent.reportConsolidated(event), header)
+  sink.fold(ReportsEvent.reportConsolidated(event), header)
 }
 
 private func decodeReportReminderSent<Sink: EventSink>(
@@ -1184,6 +1561,7 @@ private func decodeReportReturned<Sink: EventSink>(
   let event = try ReportReturned(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(DutiesEvent.reportReturned(event), header)
+  sink.fold(ReportsEvent.reportReturned(event), header)
 }
 
 private func decodeReportSubmitted<Sink: EventSink>(
@@ -1192,6 +1570,15 @@ private func decodeReportSubmitted<Sink: EventSink>(
   let event = try ReportSubmitted(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(DutiesEvent.reportSubmitted(event), header)
+  sink.fold(ReportsEvent.reportSubmitted(event), header)
+}
+
+private func decodeRevolvingCapitalMoved<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try RevolvingCapitalMoved(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(FundsEvent.revolvingCapitalMoved(event), header)
 }
 
 private func decodeSettingChanged<Sink: EventSink>(
@@ -1202,6 +1589,7 @@ private func decodeSettingChanged<Sink: EventSink>(
   sink.fold(UnitsEvent.settingChanged(event), header)
   sink.fold(HouseholdsEvent.settingChanged(event), header)
   sink.fold(DutiesEvent.settingChanged(event), header)
+  sink.fold(AccessEvent.settingChanged(event), header)
 }
 
 private func decodeStandardAdopted<Sink: EventSink>(
@@ -1220,6 +1608,8 @@ private func decodeSupportEligibilityConfirmed<Sink: EventSink>(
   let event = try SupportEligibilityConfirmed(&cursor, &sink.symbols)
   try cursor.finish()
   sink.fold(TargetsEvent.supportEligibilityConfirmed(event), header)
+  sink.fold(SupportEvent.supportEligibilityConfirmed(event), header)
+  sink.fold(CreditEvent.supportEligibilityConfirmed(event), header)
 }
 
 private func decodeSupportGranted<Sink: EventSink>(
@@ -1229,6 +1619,16 @@ private func decodeSupportGranted<Sink: EventSink>(
   try cursor.finish()
   sink.fold(HouseholdsEvent.supportGranted(event), header)
   sink.fold(TargetsEvent.supportGranted(event), header)
+  sink.fold(FundsEvent.supportGranted(event), header)
+  sink.fold(SupportEvent.supportGranted(event), header)
+}
+
+private func decodeSupportHelperCommitted<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try SupportHelperCommitted(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(SupportEvent.supportHelperCommitted(event), header)
 }
 
 private func decodeUnitClassificationEnded<Sink: EventSink>(

@@ -78,18 +78,18 @@ package enum Question: String, CaseIterable, Hashable, Sendable {
       case .households: true
       case .targets: true
       case .duties: true
-      case .reports: false
-      case .nominations: false
+      case .reports: true
+      case .nominations: true
       case .awards: true
-      case .contributions: false
-      case .funds: false
-      case .support: false
-      case .credit: false
-      case .inspections: false
+      case .contributions: true
+      case .funds: true
+      case .support: true
+      case .credit: true
+      case .inspections: true
       case .scorecards: false
-      case .access: false
-      case .models: false
-      case .communication: false
+      case .access: true
+      case .models: true
+      case .communication: true
     }
   }
 }

@@ -33,36 +33,14 @@ package struct Awards: Restorable, Sendable {
 
   package init() {}
 
-  package mutating func mark() {
-    submissions.mark()
-    decisions.mark()
-    payments.mark()
-    revocations.mark()
-    recoveries.mark()
-    grantsOfRecipient.mark()
-    nominationsOfRecipient.mark()
-    awardsOfNomination.mark()
-  }
-
-  package mutating func commit() {
-    submissions.commit()
-    decisions.commit()
-    payments.commit()
-    revocations.commit()
-    recoveries.commit()
-    grantsOfRecipient.commit()
-    nominationsOfRecipient.commit()
-    awardsOfNomination.commit()
-  }
-
-  package mutating func rollback() {
-    submissions.rollback()
-    decisions.rollback()
-    payments.rollback()
-    revocations.rollback()
-    recoveries.rollback()
-    grantsOfRecipient.rollback()
-    nominationsOfRecipient.rollback()
-    awardsOfNomination.rollback()
+  package mutating func restore(_ step: RestoreStep) {
+    submissions.restore(step)
+    decisions.restore(step)
+    payments.restore(step)
+    revocations.restore(step)
+    recoveries.restore(step)
+    grantsOfRecipient.restore(step)
+    nominationsOfRecipient.restore(step)
+    awardsOfNomination.restore(step)
   }
 }

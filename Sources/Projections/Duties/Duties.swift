@@ -43,57 +43,21 @@ package struct Duties: Restorable, Sendable {
 
   package init() {}
 
-  package mutating func mark() {
-    statements.mark()
-    changes.mark()
-    extensions.mark()
-    reminders.mark()
-    returns.mark()
-    planHeaders.mark()
-    imports.mark()
-    acts.mark()
-    actsOfUnit.mark()
-    filed.mark()
-    filedAs.mark()
-    filedBy.mark()
-    consolidations.mark()
-    plansOfInspection.mark()
-    actsOfInspection.mark()
-  }
-
-  package mutating func commit() {
-    statements.commit()
-    changes.commit()
-    extensions.commit()
-    reminders.commit()
-    returns.commit()
-    planHeaders.commit()
-    imports.commit()
-    acts.commit()
-    actsOfUnit.commit()
-    filed.commit()
-    filedAs.commit()
-    filedBy.commit()
-    consolidations.commit()
-    plansOfInspection.commit()
-    actsOfInspection.commit()
-  }
-
-  package mutating func rollback() {
-    statements.rollback()
-    changes.rollback()
-    extensions.rollback()
-    reminders.rollback()
-    returns.rollback()
-    planHeaders.rollback()
-    imports.rollback()
-    acts.rollback()
-    actsOfUnit.rollback()
-    filed.rollback()
-    filedAs.rollback()
-    filedBy.rollback()
-    consolidations.rollback()
-    plansOfInspection.rollback()
-    actsOfInspection.rollback()
+  package mutating func restore(_ step: RestoreStep) {
+    statements.restore(step)
+    changes.restore(step)
+    extensions.restore(step)
+    reminders.restore(step)
+    returns.restore(step)
+    planHeaders.restore(step)
+    imports.restore(step)
+    acts.restore(step)
+    actsOfUnit.restore(step)
+    filed.restore(step)
+    filedAs.restore(step)
+    filedBy.restore(step)
+    consolidations.restore(step)
+    plansOfInspection.restore(step)
+    actsOfInspection.restore(step)
   }
 }

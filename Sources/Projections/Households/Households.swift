@@ -51,51 +51,19 @@ package struct Households: Restorable, Sendable {
   /// Households that were ever mentioned, registered or not.
   package var count: Int { numbering.count }
 
-  package mutating func mark() {
-    numbering.mark()
-    rows.mark()
-    facts.mark()
-    standards.mark()
-    hamlets.mark()
-    firstResident.mark()
-    residents.mark()
-    profiles.mark()
-    pledges.mark()
-    loans.mark()
-    householdOfLoan.mark()
-    waitingRepayments.mark()
-    publishedLists.mark()
-  }
-
-  package mutating func commit() {
-    numbering.commit()
-    rows.commit()
-    facts.commit()
-    standards.commit()
-    hamlets.commit()
-    firstResident.commit()
-    residents.commit()
-    profiles.commit()
-    pledges.commit()
-    loans.commit()
-    householdOfLoan.commit()
-    waitingRepayments.commit()
-    publishedLists.commit()
-  }
-
-  package mutating func rollback() {
-    numbering.rollback()
-    rows.rollback()
-    facts.rollback()
-    standards.rollback()
-    hamlets.rollback()
-    firstResident.rollback()
-    residents.rollback()
-    profiles.rollback()
-    pledges.rollback()
-    loans.rollback()
-    householdOfLoan.rollback()
-    waitingRepayments.rollback()
-    publishedLists.rollback()
+  package mutating func restore(_ step: RestoreStep) {
+    numbering.restore(step)
+    rows.restore(step)
+    facts.restore(step)
+    standards.restore(step)
+    hamlets.restore(step)
+    firstResident.restore(step)
+    residents.restore(step)
+    profiles.restore(step)
+    pledges.restore(step)
+    loans.restore(step)
+    householdOfLoan.restore(step)
+    waitingRepayments.restore(step)
+    publishedLists.restore(step)
   }
 }

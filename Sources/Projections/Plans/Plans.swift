@@ -36,25 +36,11 @@ package struct Plans: Restorable, Sendable {
 
   package init() {}
 
-  package mutating func mark() {
-    records.mark()
-    movements.mark()
-    launches.mark()
-    guidance.mark()
-  }
-
-  package mutating func commit() {
-    records.commit()
-    movements.commit()
-    launches.commit()
-    guidance.commit()
-  }
-
-  package mutating func rollback() {
-    records.rollback()
-    movements.rollback()
-    launches.rollback()
-    guidance.rollback()
+  package mutating func restore(_ step: RestoreStep) {
+    records.restore(step)
+    movements.restore(step)
+    launches.restore(step)
+    guidance.restore(step)
   }
 }
 

@@ -53,22 +53,10 @@ struct Cells: Restorable, Sendable {
     if !known.contains(year) { years[key.standard] = min(known.lowerBound, year)...max(known.upperBound, year) }
   }
 
-  mutating func mark() {
-    index.mark()
-    counts.mark()
-    years.mark()
-  }
-
-  mutating func commit() {
-    index.commit()
-    counts.commit()
-    years.commit()
-  }
-
-  mutating func rollback() {
-    index.rollback()
-    counts.rollback()
-    years.rollback()
+  mutating func restore(_ step: RestoreStep) {
+    index.restore(step)
+    counts.restore(step)
+    years.restore(step)
   }
 }
 

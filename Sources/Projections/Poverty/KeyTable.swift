@@ -51,6 +51,14 @@ struct KeyTable: Restorable, Sendable {
     }
   }
 
+  mutating func restore(_ step: RestoreStep) {
+    switch step {
+    case .mark: mark()
+    case .commit: commit()
+    case .rollback: rollback()
+    }
+  }
+
   mutating func mark() {
     keys.mark()
     countAtMark = keys.count

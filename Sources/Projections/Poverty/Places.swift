@@ -77,33 +77,13 @@ struct Places: Restorable, Sendable {
     return found
   }
 
-  mutating func mark() {
-    units.mark()
-    hamlets.mark()
-    rows.mark()
-    spans.mark()
-    paths.mark()
-    watches.mark()
-    firstWatch.mark()
-  }
-
-  mutating func commit() {
-    units.commit()
-    hamlets.commit()
-    rows.commit()
-    spans.commit()
-    paths.commit()
-    watches.commit()
-    firstWatch.commit()
-  }
-
-  mutating func rollback() {
-    units.rollback()
-    hamlets.rollback()
-    rows.rollback()
-    spans.rollback()
-    paths.rollback()
-    watches.rollback()
-    firstWatch.rollback()
+  mutating func restore(_ step: RestoreStep) {
+    units.restore(step)
+    hamlets.restore(step)
+    rows.restore(step)
+    spans.restore(step)
+    paths.restore(step)
+    watches.restore(step)
+    firstWatch.restore(step)
   }
 }

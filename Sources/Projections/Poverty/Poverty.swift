@@ -45,51 +45,19 @@ package struct Poverty: Restorable, Sendable {
 
   package init() {}
 
-  package mutating func mark() {
-    cells.mark()
-    places.mark()
-    standards.mark()
-    reviewYears.mark()
-    adopted.mark()
-    submitted.mark()
-    approved.mark()
-    published.mark()
-    lists.mark()
-    submittedRows.mark()
-    approvedRows.mark()
-    publishedRows.mark()
-    listRows.mark()
-  }
-
-  package mutating func commit() {
-    cells.commit()
-    places.commit()
-    standards.commit()
-    reviewYears.commit()
-    adopted.commit()
-    submitted.commit()
-    approved.commit()
-    published.commit()
-    lists.commit()
-    submittedRows.commit()
-    approvedRows.commit()
-    publishedRows.commit()
-    listRows.commit()
-  }
-
-  package mutating func rollback() {
-    cells.rollback()
-    places.rollback()
-    standards.rollback()
-    reviewYears.rollback()
-    adopted.rollback()
-    submitted.rollback()
-    approved.rollback()
-    published.rollback()
-    lists.rollback()
-    submittedRows.rollback()
-    approvedRows.rollback()
-    publishedRows.rollback()
-    listRows.rollback()
+  package mutating func restore(_ step: RestoreStep) {
+    cells.restore(step)
+    places.restore(step)
+    standards.restore(step)
+    reviewYears.restore(step)
+    adopted.restore(step)
+    submitted.restore(step)
+    approved.restore(step)
+    published.restore(step)
+    lists.restore(step)
+    submittedRows.restore(step)
+    approvedRows.restore(step)
+    publishedRows.restore(step)
+    listRows.restore(step)
   }
 }

@@ -68,24 +68,10 @@ struct ReviewYears: Restorable, Sendable {
     return found
   }
 
-  mutating func mark() {
-    numbering.mark()
-    rows.mark()
-    places.mark()
-    knownPlaces.mark()
-  }
-
-  mutating func commit() {
-    numbering.commit()
-    rows.commit()
-    places.commit()
-    knownPlaces.commit()
-  }
-
-  mutating func rollback() {
-    numbering.rollback()
-    rows.rollback()
-    places.rollback()
-    knownPlaces.rollback()
+  mutating func restore(_ step: RestoreStep) {
+    numbering.restore(step)
+    rows.restore(step)
+    places.restore(step)
+    knownPlaces.restore(step)
   }
 }

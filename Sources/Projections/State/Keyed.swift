@@ -29,6 +29,14 @@ package struct Keyed<Key: Hashable, Value>: Restorable {
     }
   }
 
+  package mutating func restore(_ step: RestoreStep) {
+    switch step {
+    case .mark: mark()
+    case .commit: commit()
+    case .rollback: rollback()
+    }
+  }
+
   package mutating func mark() {
     precondition(!marked, "keyed values are marked once at a time")
     marked = true

@@ -29,18 +29,8 @@ package struct Numbering<ID: SymbolID>: Restorable, Sendable {
 
   package func id(at number: Int) -> ID { symbols[number] }
 
-  package mutating func mark() {
-    numberOfSymbol.mark()
-    symbols.mark()
-  }
-
-  package mutating func commit() {
-    numberOfSymbol.commit()
-    symbols.commit()
-  }
-
-  package mutating func rollback() {
-    numberOfSymbol.rollback()
-    symbols.rollback()
+  package mutating func restore(_ step: RestoreStep) {
+    numberOfSymbol.restore(step)
+    symbols.restore(step)
   }
 }

@@ -11,12 +11,21 @@
 
 /// State that can go back to where it was at the last `mark()`.
 package protocol Restorable {
+  /// Takes the step in all of its parts.
+  mutating func restore(_ step: RestoreStep)
+}
+
+package enum RestoreStep: Sendable {
+  case mark, commit, rollback
+}
+
+extension Restorable {
   /// Starts to remember; a second mark before `commit()` or `rollback()` is a fault of the caller.
-  mutating func mark()
+  package mutating func mark() { restore(.mark) }
   /// Forgets how to go back: what was written stays.
-  mutating func commit()
+  package mutating func commit() { restore(.commit) }
   /// Puts back what stood at `mark()`.
-  mutating func rollback()
+  package mutating func rollback() { restore(.rollback) }
 }
 
 /// Rows by number, from 0.
@@ -50,6 +59,14 @@ package struct Table<Row>: Restorable {
   /// Adds rows up to `count`; a shorter count changes nothing.
   package mutating func grow(to count: Int, with row: Row) {
     if count > rows.count { rows.append(contentsOf: repeatElement(row, count: count - rows.count)) }
+  }
+
+  package mutating func restore(_ step: RestoreStep) {
+    switch step {
+    case .mark: mark()
+    case .commit: commit()
+    case .rollback: rollback()
+    }
   }
 
   package mutating func mark() {

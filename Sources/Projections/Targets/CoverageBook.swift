@@ -104,21 +104,9 @@ struct CoverageBook: Restorable, Sendable {
     }
   }
 
-  mutating func mark() {
-    households.mark()
-    newest.mark()
-    facts.mark()
-  }
-
-  mutating func commit() {
-    households.commit()
-    newest.commit()
-    facts.commit()
-  }
-
-  mutating func rollback() {
-    households.rollback()
-    newest.rollback()
-    facts.rollback()
+  mutating func restore(_ step: RestoreStep) {
+    households.restore(step)
+    newest.restore(step)
+    facts.restore(step)
   }
 }

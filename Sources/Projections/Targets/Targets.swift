@@ -31,34 +31,14 @@ package struct Targets: Restorable, Sendable {
 
   package init() {}
 
-  package mutating func mark() {
-    records.mark()
-    mentioned.mark()
-    standards.mark()
-    incomes.mark()
-    published.mark()
-    works.mark()
-    coverage.mark()
-  }
-
-  package mutating func commit() {
-    records.commit()
-    mentioned.commit()
-    standards.commit()
-    incomes.commit()
-    published.commit()
-    works.commit()
-    coverage.commit()
-  }
-
-  package mutating func rollback() {
-    records.rollback()
-    mentioned.rollback()
-    standards.rollback()
-    incomes.rollback()
-    published.rollback()
-    works.rollback()
-    coverage.rollback()
+  package mutating func restore(_ step: RestoreStep) {
+    records.restore(step)
+    mentioned.restore(step)
+    standards.restore(step)
+    incomes.restore(step)
+    published.restore(step)
+    works.restore(step)
+    coverage.restore(step)
   }
 }
 

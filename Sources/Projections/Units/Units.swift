@@ -71,34 +71,14 @@ package struct Units: Restorable, Sendable {
     return number
   }
 
-  package mutating func mark() {
-    numbering.mark()
-    records.mark()
-    onlyParent.mark()
-    membersOf.mark()
-    childrenOf.mark()
-    participants.mark()
-    settingChanges.mark()
-  }
-
-  package mutating func commit() {
-    numbering.commit()
-    records.commit()
-    onlyParent.commit()
-    membersOf.commit()
-    childrenOf.commit()
-    participants.commit()
-    settingChanges.commit()
-  }
-
-  package mutating func rollback() {
-    numbering.rollback()
-    records.rollback()
-    onlyParent.rollback()
-    membersOf.rollback()
-    childrenOf.rollback()
-    participants.rollback()
-    settingChanges.rollback()
+  package mutating func restore(_ step: RestoreStep) {
+    numbering.restore(step)
+    records.restore(step)
+    onlyParent.restore(step)
+    membersOf.restore(step)
+    childrenOf.restore(step)
+    participants.restore(step)
+    settingChanges.restore(step)
   }
 }
 

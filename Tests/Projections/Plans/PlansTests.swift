@@ -126,10 +126,4 @@ struct PlansStory: EventSink {
   func texts(_ ids: [some SymbolID]) -> [String] { ids.map { symbols.text(of: $0) } }
 
   mutating func fold(_ event: PlansEvent, _ header: EntryHeader) { plans.fold(event, header) }
-  mutating func fold(_ event: UnitsEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: PovertyEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: HouseholdsEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: TargetsEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: DutiesEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: AwardsEvent, _ header: EntryHeader) {}
 }

@@ -101,8 +101,4 @@ extension PovertyStory {
     poverty.fold(event, header, units: units, households: households)
   }
   mutating func fold(_ event: HouseholdsEvent, _ header: EntryHeader) { households.fold(event, header) }
-  mutating func fold(_ event: PlansEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: TargetsEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: DutiesEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: AwardsEvent, _ header: EntryHeader) {}
 }

@@ -12,10 +12,6 @@ struct DutyStory: EventSink, Sendable {
   private(set) var told: [(line: String, seq: Seq)] = []
 
   mutating func fold(_ event: UnitsEvent, _ header: EntryHeader) { units.fold(event, header) }
-  mutating func fold(_ event: PlansEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: PovertyEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: HouseholdsEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: TargetsEvent, _ header: EntryHeader) {}
   mutating func fold(_ event: DutiesEvent, _ header: EntryHeader) { duties.fold(event, header) }
   mutating func fold(_ event: AwardsEvent, _ header: EntryHeader) { awards.fold(event, header) }
 

@@ -105,7 +105,4 @@ extension TargetStory {
   }
   mutating func fold(_ event: HouseholdsEvent, _ header: EntryHeader) { households.fold(event, header) }
   mutating func fold(_ event: TargetsEvent, _ header: EntryHeader) { targets.fold(event, header) }
-  mutating func fold(_ event: PlansEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: DutiesEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: AwardsEvent, _ header: EntryHeader) {}
 }

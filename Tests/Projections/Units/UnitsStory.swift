@@ -78,10 +78,4 @@ struct UnitsStory: EventSink {
 
 extension UnitsStory {
   mutating func fold(_ event: UnitsEvent, _ header: EntryHeader) { units.fold(event, header) }
-  mutating func fold(_ event: PlansEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: PovertyEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: HouseholdsEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: TargetsEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: DutiesEvent, _ header: EntryHeader) {}
-  mutating func fold(_ event: AwardsEvent, _ header: EntryHeader) {}
 }
