@@ -31,6 +31,9 @@ let package = Package(
       .testTarget(
         name: "\($0)Tests", dependencies: [.target(name: $0)], path: "Tests/\($0)",
         exclude: fixtures[$0] ?? [], swiftSettings: settings)
-    } + [.testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", exclude: ["Facts"], swiftSettings: settings)],
+    } + [
+      .testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", exclude: ["Facts"], swiftSettings: settings),
+      .testTarget(name: "RowTests", dependencies: ["Bookkeeping"], path: "Tests/Rows", swiftSettings: settings),
+    ],
   swiftLanguageModes: [.v6]
 )
