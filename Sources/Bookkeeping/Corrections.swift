@@ -25,6 +25,11 @@ package struct Corrections: Sendable {
   private var proposals: [Seq: Seq] = [:]
   private(set) var corrections: [Act] = []
   private(set) var voids: [(seq: Seq, target: Seq)] = []
+  /// The original entry of each correction.
+  private var originals: [Seq: Seq] = [:]
+  /// What was proposed for, or done to, each original entry: proposals, corrections and voids, those of its corrections
+  /// among them, in the order of the log.
+  private(set) var acts: [Seq: [Seq]] = [:]
 
   package init() {}
 
@@ -40,12 +45,15 @@ package struct Corrections: Sendable {
 
   /// Takes note of a proposal, a correction or a void; other entries are none of its business.
   mutating func note(_ header: EntryHeader, what: JSON) {
-    guard let re = header.re else { return }
+    guard let re = header.re, Self.concerns(header.type) else { return }
+    let original = original(of: re)
+    acts[original, default: []].append(header.seq)
     if header.type == .entryCorrectionProposed {
       proposals[header.seq] = re
     } else if header.type == .entryCorrected {
-      corrections.append(Act(seq: header.seq, target: original(of: re), fields: what["corrected"]?.object ?? [:]))
-    } else if header.type == .entryVoided {
+      corrections.append(Act(seq: header.seq, target: original, fields: what["corrected"]?.object ?? [:]))
+      originals[header.seq] = original
+    } else {
       voids.append((header.seq, proposals[re] ?? re))
     }
   }
@@ -53,10 +61,8 @@ package struct Corrections: Sendable {
   /// The entry that is meant: the proposal's own target, and a correction's original.
   func original(of seq: Seq) -> Seq {
     let named = proposals[seq] ?? seq
-    return corrections.first { $0.seq == named }?.target ?? named
+    return originals[named] ?? named
   }
-
-  func isProposal(_ seq: Seq) -> Bool { proposals[seq] != nil }
 
   /// What each touched entry is to be read as.
   package var effects: [Seq: Effect] {

@@ -31,6 +31,8 @@ package final class Keeper: Sendable {
     package let leaf: Hash
     /// It had been recorded before: the same content was sent again.
     package let isRepeat: Bool
+    /// Later entries that break a rule of a plan since it counts: they did not keep it out.
+    package var notes: [Title] = []
   }
 
   /// Batches of one request: all are taken or none. Entries of one batch share one `at`.
@@ -53,6 +55,9 @@ package final class Keeper: Sendable {
   package var isStory: Bool { desk.isStory }
 
   package func append(_ request: Request) -> Outcome { queue.submit(request) }
+
+  /// The running state, with all that was taken so far.
+  package var state: Projections { desk.state }
 
   /// A person says that the machine's clock is right, although it is far from the last entry's time.
   package func confirmClock() { desk.confirmClock() }

@@ -6,8 +6,8 @@ import Projections
 /// The log read from its first entry into a state: up to a place (as known), of what was effective by a day (as of), with
 /// corrections applied.
 ///
-/// The log is read once; when it holds corrections or voids that count, it is folded a second time with their effects,
-/// so that the state is the one that a fold of the corrected entries gives.
+/// The log is read once; from the first correction or void on, that reading only looks for more of them, and the log is
+/// folded from its start with their effects, so that the state is the one that a fold of the corrected entries gives.
 struct Replay {
   /// The last entry to read.
   let limit: Seq
@@ -30,18 +30,18 @@ struct Replay {
     _ reader: LedgerReader, progress: (UInt64, UInt64) -> Void = { _, _ in },
     after: ((EntryHeader, Projections) -> Void)? = nil
   ) throws -> Outcome {
-    let plain = try pass(reader, effects: [:], progress: progress, after: nil)
-    let effects = plain.corrections.effects
-    if effects.isEmpty, after == nil { return plain }
-    return try pass(reader, effects: effects, progress: progress, after: after)
+    let plain = try pass(reader, effects: nil, progress: progress, after: nil)
+    if plain.corrections.isEmpty, after == nil { return plain }
+    return try pass(reader, effects: plain.corrections.effects, progress: progress, after: after)
   }
 
+  /// Without effects: folds up to the first correction or void, and only looks for more of them behind it.
   private func pass(
-    _ reader: LedgerReader, effects: [Seq: Corrections.Effect], progress: (UInt64, UInt64) -> Void,
+    _ reader: LedgerReader, effects: [Seq: Corrections.Effect]?, progress: (UInt64, UInt64) -> Void,
     after: ((EntryHeader, Projections) -> Void)?
   ) throws -> Outcome {
     var outcome = Outcome()
-    let hasEffects = !effects.isEmpty
+    let hasEffects = effects?.isEmpty == false
     try reader.forEachLine(upTo: limit.number) { bytes in
       var line = try LineDecoder.log.decode(bytes, &outcome.state.symbols)
       outcome.lastAt = line.header.at
@@ -51,7 +51,8 @@ struct Replay {
         let entry = try JSON(parsing: bytes)
         outcome.corrections.note(line.header, what: entry["what"] ?? [:])
       }
-      if hasEffects, let effect = effects[line.header.seq] {
+      if effects == nil, !outcome.corrections.isEmpty { return }
+      if hasEffects, let effect = effects?[line.header.seq] {
         guard case .corrected(let fields, _) = effect else { return }
         try outcome.state.foldCorrected(bytes, by: fields, asOf: asOf)
       } else {
@@ -72,13 +73,16 @@ extension Projections {
 
   /// Folds an entry with other values in some of its fields.
   mutating func foldCorrected(_ bytes: UnsafeRawBufferPointer, by fields: JSON.Object, asOf: Day?) throws {
-    guard let entry = try JSON(parsing: bytes).object else { return }
-    let corrected = JSON.object(entry.corrected(by: fields)).canonicalBytes()
-    try corrected.withUnsafeBytes { bytes in
+    try corrected(bytes, by: fields).withUnsafeBytes { bytes in
       var line = try LineDecoder.log.decode(bytes, &symbols)
       try fold(&line, asOf: asOf)
     }
   }
+}
+
+/// The line of an entry with other values in some of its fields.
+func corrected(_ line: UnsafeRawBufferPointer, by fields: JSON.Object) throws -> [UInt8] {
+  JSON.object((try JSON(parsing: line).object ?? [:]).corrected(by: fields)).canonicalBytes()
 }
 
 extension EventType {

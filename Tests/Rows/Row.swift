@@ -104,6 +104,9 @@ final class Row {
     try books(asOf: asOf, asKnown: asKnown).state
   }
 
+  /// The state that the one writer keeps up to date, entry by entry.
+  func runningState() throws -> Projections { try writer().state }
+
   /// How many entries are recorded; the number of the last one.
   var size: Int { get throws { Int(try books().size.count) } }
 
@@ -153,7 +156,11 @@ final class Row {
   /// A plan's draft, recorded when this ledger opened: plans are told at once here, so that a story may begin in any year.
   private func retimed(_ text: String) throws -> Draft {
     guard case .object(let members)? = try? JSON(parsing: text) else { throw Malformed(line: text) }
-    let kept = members.members.filter { $0.key != "at" }
+    var kept = members.members.filter { $0.key != "at" }
+    // What a plan says may be dated later; that it was imported may not.
+    if ["import.declared", "document.stored"].contains(members["type"]?.string) {
+      kept = kept.map { $0.key == "on" ? ("on", .string(last.description.prefix(10).description)) : $0 }
+    }
     return try Draft(.object(JSON.Object(kept + [("at", .string(last.description))])), place: "events/plans")
   }
 
