@@ -33,6 +33,9 @@ package struct Corrections: Sendable {
 
   package init() {}
 
+  /// The entries that something was proposed for or done to.
+  package var touched: some Sequence<Seq> { acts.keys }
+
   package var isEmpty: Bool { corrections.isEmpty && voids.isEmpty }
 
   /// Whether entries of this type change how others read.
@@ -54,7 +57,7 @@ package struct Corrections: Sendable {
       corrections.append(Act(seq: header.seq, target: original, fields: what["corrected"]?.object ?? [:]))
       originals[header.seq] = original
     } else {
-      voids.append((header.seq, proposals[re] ?? re))
+      voids.append((header.seq, target(of: re)))
     }
   }
 
@@ -63,6 +66,11 @@ package struct Corrections: Sendable {
     let named = proposals[seq] ?? seq
     return originals[named] ?? named
   }
+
+  /// What a void that names this entry makes void: of a proposal, what was proposed to be.
+  func target(of seq: Seq) -> Seq { proposals[seq] ?? seq }
+
+  func isProposal(_ seq: Seq) -> Bool { proposals[seq] != nil }
 
   /// What each touched entry is to be read as.
   package var effects: [Seq: Effect] {

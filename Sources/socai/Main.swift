@@ -12,7 +12,7 @@ import Synchronization
 enum Main {
   static var commands: [any Command.Type] {
     [
-      InitCommand.self, AppendCommand.self, LogCommand.self, ShowCommand.self, ReplayCommand.self, VerifyCommand.self,
+      InitCommand.self, AppendCommand.self, LogCommand.self, ShowCommand.self, AuditCommand.self, ReplayCommand.self, VerifyCommand.self,
       CheckpointCommand.self, ProveCommand.self, UnitsCommand.self, PlansCommand.self, PovertyCommand.self,
       TargetsCommand.self, DutiesCommand.self, AwardsCommand.self, HouseholdsCommand.self, WhyCommand.self,
     ]

@@ -46,7 +46,7 @@ enum LogCommand: Command {
     let limit = try number("limit", arguments) ?? (console.format == .table ? 50 : .max)
     let wanted = (type: arguments["type"], unit: arguments["unit"], plan: arguments["plan"])
 
-    var answer = Answer(
+    var stream = RowStream(
       Title(vi: "Sổ cái", en: "The log"),
       [
         Column("seq", vi: "mục", en: "entry", number: true), Column("at", vi: "ghi lúc (UTC)", en: "recorded (UTC)"),
@@ -55,7 +55,9 @@ enum LogCommand: Command {
         Column("plan", vi: "kế hoạch", en: "plan"), Column("what", vi: "nội dung", en: "content"),
         Column("by", vi: "người ghi", en: "by", detail: true), Column("id", vi: "mã", en: "id", detail: true),
         Column("re", vi: "về mục", en: "re", detail: true), Column("doc", vi: "văn bản", en: "document", detail: true),
-      ])
+      ], console,
+      stamp: Stamp(
+        size: books.size.count, root: books.root.base64, asKnown: books.size.count, asOf: nil, isStory: books.isStory))
     var next = Position(seq: UInt64(from))
     var isCut = false
     reading: while next.seq <= UInt64(to), let slice = try reader.slice(from: next) {
@@ -65,11 +67,11 @@ enum LogCommand: Command {
         do {
           let entry = try JSON(parsing: line)
           guard matches(entry, wanted) else { return true }
-          if answer.rows.count == limit {
+          if stream.count == limit {
             isCut = true
             return false
           }
-          answer.rows.append(row(entry))
+          stream.append(row(entry))
         } catch { fault = error }
         return fault == nil
       }
@@ -78,13 +80,10 @@ enum LogCommand: Command {
       next = slice.next
     }
     if isCut {
-      answer.notes.append(
+      stream.note(
         Title(vi: "còn nữa; thêm --limit, --from hoặc --type", en: "there is more; add --limit, --from or --type"))
     }
-    console.print(
-      answer,
-      stamp: Stamp(
-        size: books.size.count, root: books.root.base64, asKnown: books.size.count, asOf: nil, isStory: books.isStory))
+    stream.finish()
   }
 
   private static func matches(_ entry: JSON, _ wanted: (type: String?, unit: String?, plan: String?)) -> Bool {

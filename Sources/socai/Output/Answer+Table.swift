@@ -1,3 +1,4 @@
+import Bookkeeping
 import Events
 
 extension Answer {
@@ -7,7 +8,7 @@ extension Answer {
     let shown = columns.indices.filter { !columns[$0].isDetail }
     guard !shown.isEmpty, !rows.isEmpty else { return [] }
     let headings = shown.map { columns[$0].heading[language] }
-    let texts = rows.map { row in shown.map { row[$0].text(in: language) } }
+    let texts = rows.map { row in shown.map { row[$0].text(in: language).visible } }
     let widths = Self.fitted(headings: headings, texts: texts, numbers: shown.map { columns[$0].isNumber }, to: width)
 
     var lines = Self.lines(of: headings, widths: widths, rightAligned: shown.map { columns[$0].isNumber })
