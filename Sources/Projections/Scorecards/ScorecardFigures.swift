@@ -48,7 +48,18 @@ struct ScorecardFigures {
     case .incomeChange: return incomeChange
     case .pledgeOnRecord: return pledge
     case .exitWithoutRelapse: return exitWithoutRelapse
-    case _: return Evidence?.none
+    case .contributionsSum: return contributions
+    case .contributionsByReceiver: return contributionsByReceiver
+    case .contributionsMobilised: return contributionsMobilised
+    case .fundContributionsMobilised: return fundContributionsMobilised
+    case .contributionsOfStaff: return contributionsOfStaff
+    case .contributionsSinceAward: return contributionsSinceAward
+    case .counterpartAllocated: return counterpart
+    case .poorAreaAllocationShare: return poorAreaShare
+    case .settledOnTimeRatio: return settledInTime
+    case .capitalRuleOnRecord: return capitalRule
+    case .capitalRecoveredRatio: return capitalRecovered
+    case _: return nil
     }
   }
 }
