@@ -11,6 +11,7 @@ package struct PlaceWorks: Sendable {
   package let unnamed: HelpTally
 
   package var count: Int { works.values.reduce(unnamed.count) { $0 + $1.count } }
+  package var valueVND: Int64 { works.values.reduce(unnamed.valueVND) { clampedSum($0, $1.valueVND) } }
 }
 
 extension Help {
