@@ -86,6 +86,8 @@ package enum Rules {
     case .supportGranted(let event): judge(event, header, state, &found)
     case .supportHelperCommitted(let event): judge(event, header, state, &found)
     case .creditLoanDisbursed(let event): judge(event, header, state, &found)
+    case .creditRepaymentRecorded(let event): judge(event, header, state, &found)
+    case .creditUseChecked(let event): judge(event, header, state, &found)
     case .modelStarted(let event): judge(event, header, state, &found)
     case .initiativeRecognised(let event): judge(event, header, state, &found)
     case .exemplarIdentified(let event): judge(event, header, state, &found)
@@ -123,7 +125,6 @@ package enum Rules {
     case .accessGranted, .accessRevoked: break
     case .activityHeld: break
     case .complaintReceived, .complaintResolved: break
-    case .creditRepaymentRecorded, .creditUseChecked: break
     case .documentStored, .keyRotated, .ledgerOpened, .ledgerRestored, .personalDataErased: break
     case .entryCorrected, .entryCorrectionProposed, .entryVoided: break
     case .incomeMeasured: break
