@@ -3,7 +3,7 @@ import Events
 /// The register of models, initiatives and exemplars as of a day, with what the households' own entries say of those
 /// who take part.
 package struct ModelBoard: Sendable {
-  let state: Projections
+  package let state: Projections
   package let asOf: Day
 
   package init(_ state: Projections, asOf: Day) {

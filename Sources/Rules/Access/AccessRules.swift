@@ -8,17 +8,24 @@ import Projections
 /// who opened the ledger may always administer it, so that nobody is locked out.
 extension Rules {
   static func judge(_ event: AccessGranted, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
-    found.note(writesForUnit(event.scope, entry.type, entry, at: "what.scope", state))
+    found.note(administers(event.scope, entry, state))
   }
 
   static func judge(_ event: AccessRevoked, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
-    found.note(writesForUnit(event.scope, entry.type, entry, at: "what.scope", state))
+    found.note(administers(event.scope, entry, state))
     found.note(grantStands(event, entry, state))
   }
 
   /// The rule for the entry's own unit: it is every entry's.
   static func writesForOwnUnit(_ entry: EntryHeader, _ state: Projections) -> Breach? {
     writesForUnit(entry.unit, entry.type, entry, at: "unit", state)
+  }
+
+  /// A right is given and taken for a unit that its giver may write for: told apart from the entry's own unit, which
+  /// stands in its own breach.
+  private static func administers(_ scope: UnitID, _ entry: EntryHeader, _ state: Projections) -> Breach? {
+    if writesForOwnUnit(entry, state) != nil { return nil }
+    return writesForUnit(scope, entry.type, entry, at: "what.scope", state)
   }
 
   /// Whether the recorder of `entry` may write entries of a type for a unit: its own, the one that a right is given
