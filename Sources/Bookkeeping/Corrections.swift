@@ -70,6 +70,17 @@ package struct Corrections: Sendable {
   /// What a void that names this entry makes void: of a proposal, what was proposed to be.
   func target(of seq: Seq) -> Seq { proposals[seq] ?? seq }
 
+  /// The same, with only what the entries at these places say.
+  func filtered(_ keeps: (Seq) -> Bool) -> Corrections {
+    var known = self
+    known.proposals = proposals.filter { keeps($0.key) }
+    known.corrections = corrections.filter { keeps($0.seq) }
+    known.voids = voids.filter { keeps($0.seq) }
+    known.originals = originals.filter { keeps($0.key) }
+    known.acts = acts.mapValues { $0.filter(keeps) }
+    return known
+  }
+
   func isProposal(_ seq: Seq) -> Bool { proposals[seq] != nil }
 
   /// What each touched entry is to be read as.

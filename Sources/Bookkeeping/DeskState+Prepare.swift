@@ -108,7 +108,10 @@ extension DeskState {
     refusals += Rules.judge(event, header, in: state).map { Refusal($0, place: draft.place) }
     refusals += DraftRules.breaches(header, members, in: state, place: draft.place)
     let changesOthers = Corrections.concerns(header.type)
-    if changesOthers { refusals += try correctionBreaches(header, members, draft, in: group) }
+    if changesOthers {
+      refusals += try correctionBreaches(header, members, draft, in: group)
+      refusals += try accessBreaches(header, members, draft, in: group)
+    }
     if group.seqOfID.updateValue(group.nextSeq, forKey: draft.id) != nil {
       throw Refusal(
         place: draft.place, code: "batch.id-twice", path: "id",

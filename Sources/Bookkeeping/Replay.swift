@@ -22,26 +22,25 @@ struct Replay {
     var count: UInt64 = 0
   }
 
-  /// Reads entries 1 to `limit`.
-  /// - Parameters:
-  ///   - progress: entries done and entries in all, every few thousand.
-  ///   - after: each entry once it was folded, with the state then.
-  func run(
-    _ reader: LedgerReader, progress: (UInt64, UInt64) -> Void = { _, _ in },
-    after: ((EntryHeader, Projections) -> Void)? = nil
-  ) throws -> Outcome {
-    let plain = try pass(reader, effects: nil, progress: progress, after: nil)
-    if plain.corrections.isEmpty, after == nil { return plain }
-    return try pass(reader, effects: plain.corrections.effects, progress: progress, after: after)
+  /// Reads entries 1 to `limit`, corrected as far as they were by then.
+  /// - Parameter progress: entries done and entries in all, every few thousand.
+  func run(_ reader: LedgerReader, progress: (UInt64, UInt64) -> Void = { _, _ in }) throws -> Outcome {
+    let plain = try pass(reader, effects: [:], isSearch: true, progress: progress)
+    guard !plain.corrections.isEmpty else { return plain }
+    return try pass(reader, effects: plain.corrections.effects, progress: progress)
   }
 
-  /// Without effects: folds up to the first correction or void, and only looks for more of them behind it.
-  private func pass(
-    _ reader: LedgerReader, effects: [Seq: Corrections.Effect]?, progress: (UInt64, UInt64) -> Void,
-    after: ((EntryHeader, Projections) -> Void)?
+  /// Reads entries 1 to `limit` once, with these effects.
+  /// - Parameters:
+  ///   - isSearch: folds up to the first correction or void, and only looks for more of them behind it.
+  ///   - after: each entry that was not voided, and the state with it.
+  func pass(
+    _ reader: LedgerReader, effects: [Seq: Corrections.Effect], isSearch: Bool = false,
+    progress: (UInt64, UInt64) -> Void = { _, _ in },
+    after: (EntryHeader, Projections) throws -> Void = { _, _ in }
   ) throws -> Outcome {
     var outcome = Outcome()
-    let hasEffects = effects?.isEmpty == false
+    let hasEffects = !effects.isEmpty
     try reader.forEachLine(upTo: limit.number) { bytes in
       var line = try LineDecoder.log.decode(bytes, &outcome.state.symbols)
       outcome.lastAt = line.header.at
@@ -51,14 +50,14 @@ struct Replay {
         let entry = try JSON(parsing: bytes)
         outcome.corrections.note(line.header, what: entry["what"] ?? [:])
       }
-      if effects == nil, !outcome.corrections.isEmpty { return }
-      if hasEffects, let effect = effects?[line.header.seq] {
+      if isSearch, !outcome.corrections.isEmpty { return }
+      if hasEffects, let effect = effects[line.header.seq] {
         guard case .corrected(let fields, _) = effect else { return }
         try outcome.state.foldCorrected(bytes, by: fields, asOf: asOf)
       } else {
         try outcome.state.fold(&line, asOf: asOf)
       }
-      after?(line.header, outcome.state)
+      try after(line.header, outcome.state)
     }
     return outcome
   }

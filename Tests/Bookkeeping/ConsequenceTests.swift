@@ -69,7 +69,7 @@ import Testing
   private func expectRunningIsReplayed(_ opened: Opened) throws {
     _ = try opened.keeper.checkpoint()
     let replayed = try Books(at: opened.ledger.place).state
-    for (running, rebuilt) in zip(opened.keeper.state.dumps, replayed.dumps) {
+    for (running, rebuilt) in zip(opened.keeper.read { $0 }.dumps, replayed.dumps) {
       #expect(running.lines() == rebuilt.lines(), "\(running.name)")
     }
   }

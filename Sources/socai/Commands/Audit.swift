@@ -69,7 +69,7 @@ enum AuditCommand: Command {
   static func run(_ arguments: Arguments, _ console: Console) throws {
     let books = try Books(
       at: LedgerPlace(folder: try Inquiry.folder(arguments)),
-      asKnown: { zone in try Inquiry.asKnown(arguments, zone) })
+      asKnown: { zone in try Inquiry.asKnown(arguments["as-known"], zone) })
     console.tell(damageOf: books)
     let limit = try number("limit", arguments) ?? (console.format == .table ? 50 : .max)
     var stream = RowStream(
