@@ -67,7 +67,7 @@ extension Households {
     standards.number(of: standard).flatMap { standing.povertyClass(under: $0) }
   }
 
-  private func forEachActive(
+  func forEachActive(
     in unit: UnitID, on day: Day, _ units: Units, _ body: (HouseholdID, UnitID, Standing) -> Void
   ) {
     for number in 0..<hamlets.count {
