@@ -123,8 +123,8 @@ extension Reports {
   private func row(_ fact: Entered<Filing>, beside others: [Entered<Filing>], asOf: Day, _ units: Units) -> ReportRow {
     let filing = fact.value
     let again = (filings[filing.report] ?? []).known(asOf: asOf).first { $0.order > fact.order }
-    let returned = (returns[filing.report] ?? []).known(asOf: asOf).first {
-      $0.order > fact.order && (again.map { next in $0.order < next.order } ?? true)
+    let returned = (returns[filing.report] ?? []).known(asOf: asOf).first { back in
+      back.order > fact.order && (again.map { back.order < $0.order } ?? true)
     }
     let next = returned.flatMap { returned in
       others.filter { $0.order > returned.order }.min { $0.order < $1.order }
