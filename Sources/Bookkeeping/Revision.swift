@@ -1,6 +1,7 @@
 import CanonicalJSON
 import Events
 import Ledger
+import Merkle
 import Projections
 
 /// A correction or a void of one entry: who proposed it, who recorded it, when and why.

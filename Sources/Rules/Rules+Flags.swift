@@ -34,9 +34,12 @@ extension Rules {
     case .creditRepaymentRecorded(let event): found.note(repaidInTime(event, header, state))
     case .budgetAllocated(let event): found.note(sourceOfRule(event, header, state))
     case .nominationSubmitted(let event): noteFlags(of: event, header, state, &found)
-    case .awardPaid(let event): found.note(fundOfRule(event, header, state))
-    // Their flags wait for the projections of funds and nominations.
-    case .budgetSettled, .nominationAppraised, .nominationApproved:
+    case .budgetSettled(let event): found.note(settledInTime(event, header))
+    case .awardPaid(let event):
+      found.note(fundOfRule(event, header, state))
+      found.note(paidWithinAllocated(event, header, state))
+    // Their flags wait for the projections of nominations.
+    case .nominationAppraised, .nominationApproved:
       break
     // Pointed out at the approved result that the list is behind.
     case .povertyReviewListPublished: break
@@ -67,7 +70,6 @@ extension Rules {
 
   /// Flags whose projection is not built yet.
   package static let flagsWaiting: [RuleID: Question] = [
-    .budgetSettledInTime: .funds,
     .appraisalNotOwnNomination: .nominations,
     .approvalRewardByDecree: .nominations,
     .nominationMeetsACriterion: .scorecards,
