@@ -54,7 +54,8 @@ extension Books {
       var changedBy: [Seq] = []
       if now != before {
         changedBy = entriesBetween(
-          earlier.map { then.entries(behind: $0) } ?? [], question.map { state.entries(behind: $0) } ?? [], after: limit)
+          earlier.map { then.entries(behind: $0) } ?? [], question.map { state.entries(behind: $0) } ?? [], after: limit
+        )
       }
       return FigureComparison(
         report: row, figure: figure, statedFirst: first[key].flatMap { $0 == figure.value ? nil : $0 },

@@ -30,7 +30,9 @@ extension RuleRow: CustomTestStringConvertible {
 }
 
 enum RuleTable {
-  static let rows = unitRows + planRows + povertyRows + householdRows + helpRows + dutyRows + inspectionRows + awardRows
+  static let rows =
+    unitRows + planRows + povertyRows + householdRows + helpRows + dutyRows + inspectionRows + sampleRows
+    + awardRows
 }
 
 struct RuleTableTests {

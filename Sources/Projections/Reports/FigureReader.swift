@@ -35,8 +35,9 @@ struct FigureReader {
     case .pledged: deeds(.pledged) { $0.count }
     case .supported: deeds(.supported) { Set($0.map(\.household)).count }
     case .loans: deeds(.lent) { $0.count }
+    case .contributions: contributions()
     case .awards: awards()
-    case .loanAmount, .contributions, .models: .notComputed(.notByArea)
+    case .loanAmount, .models: .notComputed(.notByArea)
     }
   }
 
@@ -55,8 +56,9 @@ struct FigureReader {
     case .pledged: deeds(.pledged).map(\.seq)
     case .supported: deeds(.supported).map(\.seq)
     case .loans: deeds(.lent).map(\.seq)
-    case .awards: awardRows().map(\.seq)
-    case .loanAmount, .contributions, .models: []
+    case .contributions: gifts().map(\.seq).sorted()
+    case .awards: awardRows().map(\.seq).sorted()
+    case .loanAmount, .models: []
     }
   }
 
@@ -157,7 +159,20 @@ struct FigureReader {
     return .value(Decimal(count(deeds(kind))), .computed)
   }
 
-  // MARK: Awards
+  // MARK: Contributions and awards
+
+  /// Of the year, to funds, units and households of the area.
+  private func gifts() -> [Gift] {
+    var filter = GiftFilter()
+    filter.year = question.year
+    return state.contributions.gifts(filter, asOf: .max, units: state.units)
+      .filter { isInArea($0.said.receiver, on: $0.on) }
+  }
+
+  private func contributions() -> FigureAnswer {
+    guard question.subgroup == .all else { return .notComputed(.notBySubgroup) }
+    return .value(Decimal(mantissa: GiftTotal(gifts()).worthVND, scale: 0), .computed)
+  }
 
   /// Of the year, not revoked, to recipients of the area.
   private func awardRows() -> [AwardRow] {

@@ -57,7 +57,8 @@ extension Rules {
     let units = state.inspections.toInspect(event.inspection)
     if units.contains(where: { state.covers($0, event.inspected, on: entry.on) }) { return nil }
     let id = state.text(event.inspection)
-    let remedy = Title(vi: "Nêu unplannedReason nếu kiểm tra đột xuất.", en: "Give unplannedReason if it was not planned.")
+    let remedy = Title(
+      vi: "Nêu unplannedReason nếu kiểm tra đột xuất.", en: "Give unplannedReason if it was not planned.")
     if units.isEmpty {
       return Breach(
         .inspectionPlannedOrReasoned, at: "what.inspection",
@@ -93,7 +94,8 @@ extension Rules {
       return Breach(
         .findingOfHeldInspection, at: "what.inspection",
         Title(
-          vi: "Chưa ghi việc tiến hành cuộc kiểm tra \(id).", en: "That the inspection \(id) was held is not on record."),
+          vi: "Chưa ghi việc tiến hành cuộc kiểm tra \(id).", en: "That the inspection \(id) was held is not on record."
+        ),
         remedy: Title(vi: "Ghi inspection.held trước.", en: "Record inspection.held first."))
     }
     let (unit, held) = (state.named(event.inspected, on: entry.on), state.named(units, on: entry.on))

@@ -54,7 +54,8 @@ extension Rules {
       .sampleFitsFrame, at: path,
       Title(
         vi: "Cỡ mẫu \(sampleSize), khung mẫu có \(frameSize) hộ.",
-        en: "The sample is of \(sampleSize), its frame has \(frameSize) \(frameSize == 1 ? "household" : "households")."))
+        en: "The sample is of \(sampleSize), its frame has \(frameSize) \(frameSize == 1 ? "household" : "households")."
+      ))
   }
 
   static func oneDraw(_ event: InspectionSampleDrawn, _ entry: EntryHeader, _ state: Projections) -> Breach? {
