@@ -73,7 +73,10 @@ struct ScorecardFigures {
     case .initiativesRecognised: return initiatives
     case .communicationItems: return communicationItems
     case .activitiesHeld: return activities
-    case .violationsFound, .complaintsOpenPastDue, .complaintsDefinitiveRatio, .disciplineInForce: return nil
+    case .violationsFound: return violations
+    case .complaintsOpenPastDue: return complaintsPastDue
+    case .complaintsDefinitiveRatio: return complaintsDefinitive
+    case .disciplineInForce: return nil
     }
   }
 }
