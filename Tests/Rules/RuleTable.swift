@@ -31,6 +31,7 @@ extension RuleRow: CustomTestStringConvertible {
 
 enum RuleTable {
   static let rows = unitRows + planRows + povertyRows + householdRows + helpRows + dutyRows + inspectionRows + awardRows
+    + moneyRows
 }
 
 struct RuleTableTests {
