@@ -34,7 +34,7 @@ enum ContributionsCommand: Question {
       thuộc về lần khen đó) và phần tính cho lần khen tới. Với --by: mỗi nhóm một dòng.
 
       Ví dụ:
-        socai contributions ct-d-1 --as-of 2020-12-31
+        socai contributions <mã bên đóng góp> --as-of 2020-12-31
         socai contributions --by mobiliser --year 2023 --funds
         socai contributions --by location --mobiliser <mã Mặt trận>
       """,
@@ -45,9 +45,9 @@ enum ContributionsCommand: Question {
       for each group.
 
       Examples:
-        socai contributions ct-d-1 --as-of 2020-12-31
+        socai contributions <donor> --as-of 2020-12-31
         socai contributions --by mobiliser --year 2023 --funds
-        socai contributions --by location --mobiliser <the Front's id>
+        socai contributions --by location --mobiliser <mobiliser>
       """)
 
   private static let groupings = GiftGrouping.allCases.map(\.rawValue).joined(separator: ", ")
@@ -126,7 +126,9 @@ enum ContributionsCommand: Question {
       answer.columns += [
         Column("sinceAward", vi: "từ khen thưởng", en: "since award", detail: true),
         Column("countedVND", vi: "cộng dồn từ lần khen", en: "since the award (VND)", number: true),
+        Column("countedValuationVND", vi: "quy đổi từ lần khen", en: "valuations since", number: true, detail: true),
         Column("allVND", vi: "cộng dồn tất cả", en: "all so far (VND)", number: true, detail: true),
+        Column("allValuationVND", vi: "quy đổi tất cả", en: "all valuations", number: true, detail: true),
         Column("entries", vi: "các mục sổ", en: "entries", detail: true),
       ]
     }
@@ -141,8 +143,8 @@ enum ContributionsCommand: Question {
       ]
       if let row = running[gift.seq] {
         cells += [
-          inquiry.cell(row.point.award?.award), .money(row.counted.worthVND), .money(row.all.worthVND),
-          inquiry.cell(row.counted.seqs),
+          inquiry.cell(row.point.award?.award), .money(row.counted.given), .money(row.counted.valued),
+          .money(row.all.given), .money(row.all.valued), inquiry.cell(row.counted.seqs),
         ]
       }
       return cells

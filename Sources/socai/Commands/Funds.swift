@@ -19,28 +19,29 @@ enum FundsCommand: Question {
       Không nêu quỹ: mỗi quỹ mỗi năm một dòng: đầu năm, thu, hiện vật nhận, chi, cuối năm. Nêu một quỹ: sổ quỹ, mỗi biến động một
       dòng với số dư sau đó. Nêu một đơn vị: các quỹ của nó và cấp dưới.
       Thu gồm tiền ủng hộ, kinh phí cấp cho quỹ, tiền thưởng thu hồi; hiện vật, đất, tài sản nhận được đứng riêng theo giá trị và
-      được chi trước khi hỗ trợ bằng hiện vật. Công lao động, trí tuệ không vào quỹ.
+      được chi trước khi hỗ trợ bằng hiện vật; số dư gồm cả tiền và hiện vật. Công lao động, trí tuệ không vào quỹ.
       --budget: theo năm, đơn vị, mục chi: đề nghị, phân bổ, quyết toán, tiền thưởng đã chi, còn lại; kể cả năm mà kế hoạch đòi
       dự toán nhưng chưa ai đề nghị. --capital: cho mượn, thu hồi, luân chuyển của từng nguồn vốn.
 
       Ví dụ:
         socai funds
-        socai funds yb-poor-fund --year 2023
-        socai funds --budget --plan cb --year 2023
+        socai funds <mã quỹ> --year 2023
+        socai funds --budget --plan <mã> --year 2023
         socai funds <mã xã> --capital
       """,
     en: """
       Without a name: a row for each fund and year: opening, money in, goods received, out, closing. With a fund: its book, a line for
       each movement with the balance after it. With a unit: the funds of it and of those below it.
       Money in is gifts, allocations that the fund may spend and award money that came back; goods, land and other assets that it
-      received stand apart at their worth, and go out first when it helps in kind. Labour and knowledge do not enter a fund.
+      received stand apart at their worth, and go out first when it helps in kind; a balance is both together. Labour and knowledge
+      do not enter a fund.
       --budget: by year, unit and purpose: requested, allocated, settled, award money paid, left; with the years for which a plan
       asks for an estimate and nobody made one. --capital: lent, recovered and passed on, for each pool.
 
       Examples:
         socai funds
-        socai funds yb-poor-fund --year 2023
-        socai funds --budget --plan cb --year 2023
+        socai funds <fund> --year 2023
+        socai funds --budget --plan <id> --year 2023
         socai funds <commune> --capital
       """)
 

@@ -68,6 +68,15 @@ import Testing
     #expect(years[0].seqs == [3, 4, 5])
   }
 
+  @Test func `on one day what comes in stands before what goes out`() throws {
+    var story = try story()
+    try story.grant("sp-1", of: 60, from: "fund-1", on: "2023-01-10")
+    try story.gift("cn-1", from: "d-1", to: "fund-1", amount: 100, on: "2023-01-10")
+    let lines = story.state.funds.lines(of: try story.id(FundID.self, "fund-1"), asOf: try story.day("2023-01-10"))
+    #expect(lines.map(\.movement.seq) == [3, 2])
+    #expect(lines.map(\.balance.moneyVND) == [100, 40])
+  }
+
   @Test func `the same book comes out of any order of recording`() throws {
     var story = try story()
     for number in 1...9 {
