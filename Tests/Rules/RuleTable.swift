@@ -30,8 +30,19 @@ extension RuleRow: CustomTestStringConvertible {
 }
 
 enum RuleTable {
-  static let rows = unitRows + planRows + povertyRows + householdRows + helpRows + dutyRows + inspectionRows + awardRows
-    + moneyRows
+  static let rows: [RuleRow] = [
+    unitRows,
+    planRows,
+    povertyRows,
+    householdRows,
+    helpRows,
+    loanRows,
+    activityRows,
+    dutyRows,
+    inspectionRows,
+    awardRows,
+    moneyRows,
+  ].flatMap { $0 }
 }
 
 struct RuleTableTests {
