@@ -15,6 +15,8 @@ struct Consequences {
   /// The entry whose reading changes: of a correction's void, the one that was corrected.
   let changed: Seq
   let findings: [Trial.Finding]
+  /// What the log's own tree has against the corrected entry.
+  let ofTree: [Refusal]
   /// The state with the act in force.
   let state: Projections
 
@@ -32,6 +34,11 @@ struct Consequences {
     let effects = after.effects
     let outcome = try Trial(reader: reader, pending: pending, effects: effects).run { $0 >= changed }
     state = outcome.state
+    var corrected: [UInt8]?
+    if act.type == .entryCorrected, case .corrected(let fields, _)? = effects[changed] {
+      corrected = try line(changed).withUnsafeBytes { try Bookkeeping.corrected($0, by: fields) }
+    }
+    ofTree = try corrected.map { try Self.ofTree($0, reader) } ?? []
     guard !outcome.findings.isEmpty else {
       findings = []
       return
@@ -41,15 +48,23 @@ struct Consequences {
     let old = Set(known.findings.map(\.key))
     var new = outcome.findings.filter { !old.contains($0.key) }
     // The entry itself may name what was recorded after it: it stands if it would, were it recorded now.
-    if new.contains(where: { $0.seq == changed }), case .corrected(let fields, _)? = effects[changed] {
+    if let corrected, new.contains(where: { $0.seq == changed }) {
       var without = effects
       without[changed] = .voided(by: act.seq)
-      let corrected = try line(changed).withUnsafeBytes { try Bookkeeping.corrected($0, by: fields) }
       let late = try Trial(reader: reader, pending: pending, effects: without).breaches(of: corrected)
       let rules = Set(late.map(\.rule))
       new.removeAll { $0.seq == changed && !rules.contains($0.breach.rule) }
     }
     findings = new
+  }
+
+  private static func ofTree(_ line: [UInt8], _ reader: LedgerReader) throws -> [Refusal] {
+    var symbols = Symbols()
+    return try line.withUnsafeBytes { bytes in
+      var line = try LineDecoder.log.decode(bytes, &symbols)
+      let event = try Event(line.header.type, &line.payload, &symbols)
+      return try TreeRules(reader: reader).breaches(event, line.header, symbols, place: "")
+    }
   }
 
   /// What stands against the act.
@@ -61,6 +76,12 @@ struct Consequences {
       Refusal(
         place: place, code: RuleID.correctionObeysOwnRules.text, path: finding.breach.path.map { corrected($0) },
         sentence: finding.sentence, clause: finding.breach.clause, remedy: finding.breach.remedy)
+    }
+    refusals += ofTree.map { broken in
+      Refusal(
+        place: place, code: RuleID.correctionObeysOwnRules.text, path: broken.path.map { corrected($0) },
+        sentence: Title(vi: "\(broken.code): \(broken.sentence.vi)", en: "\(broken.code): \(broken.sentence.en)"),
+        remedy: broken.remedy)
     }
     if !later.isEmpty {
       let list = Self.list(later)

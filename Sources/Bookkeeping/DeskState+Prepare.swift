@@ -107,6 +107,7 @@ extension DeskState {
     try refuseOperatorAct(header.type, draft)
     refusals += Rules.judge(event, header, in: state).map { Refusal($0, place: draft.place) }
     refusals += DraftRules.breaches(header, members, in: state, place: draft.place)
+    refusals += try treeBreaches(event, header, draft)
     let changesOthers = Corrections.concerns(header.type)
     if changesOthers {
       refusals += try correctionBreaches(header, members, draft, in: group)
@@ -142,6 +143,15 @@ extension DeskState {
       throw Refusal(
         place: draft.place, code: "entry", path: nil,
         sentence: Title(vi: "\(error)", en: "the entry cannot be written: \(error)"))
+    }
+  }
+
+  /// What only the log's own tree can tell.
+  private func treeBreaches(_ event: Event, _ header: EntryHeader, _ draft: Draft) throws(Refusal) -> [Refusal] {
+    do { return try TreeRules(reader: reader).breaches(event, header, state.symbols, place: draft.place) } catch {
+      throw Refusal(
+        place: draft.place, code: "ledger", path: nil,
+        sentence: Title(vi: "không đọc lại được sổ: \(error)", en: "the log cannot be read again: \(error)"))
     }
   }
 

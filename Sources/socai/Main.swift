@@ -38,6 +38,8 @@ enum Main {
       CommunicationCommand.self,
       ContestsCommand.self,
       AccessCommand.self,
+      ContributionsCommand.self,
+      FundsCommand.self,
     ]
   }
 

@@ -212,7 +212,7 @@ enum BookRuleTable {
     func rules(_ elsewhere: Rules.Elsewhere) -> Set<RuleID> {
       Set(Rules.judgedElsewhere.filter { $0.value == elsewhere }.keys)
     }
-    #expect(Set(BookRuleTable.rows.map(\.rule)) == rules(.books))
+    #expect(Set(BookRuleTable.rows.map(\.rule) + TreeRuleRows.rows.map(\.rule)) == rules(.books))
     #expect(Set(BookRuleTable.programRows.map(\.rule)) == rules(.program))
   }
 }

@@ -14,16 +14,7 @@ struct ScorecardFigures {
   var symbols: Symbols { state.symbols }
   var firstDay: Day { Day(year: years.lowerBound.number, month: 1, day: 1) ?? day }
   /// The area that a body answers for: its own where it is an area, else the one that it stands under.
-  var area: UnitID {
-    guard let registration = state.units.registration(of: unit), registration.kind != .administrativeArea else {
-      return unit
-    }
-    var found: UnitID?
-    state.units.forEachAncestor(of: unit, on: day) { above in
-      if found == nil, state.units.registration(of: above)?.kind == .administrativeArea { found = above }
-    }
-    return found ?? unit
-  }
+  var area: UnitID { state.units.area(of: unit, on: day) ?? unit }
 
   /// Whether an act of that day falls in the years that count.
   func counts(_ on: Day) -> Bool { on >= firstDay && on <= day }
@@ -59,7 +50,33 @@ struct ScorecardFigures {
     case .settledOnTimeRatio: return settledInTime
     case .capitalRuleOnRecord: return capitalRule
     case .capitalRecoveredRatio: return capitalRecovered
-    case _: return nil
+    case .policyServedRatio: return policyServed
+    case .helpCount: return helpCount
+    case .helpPerPoorHousehold: return helpPerPoorHousehold
+    case .supportAgainstRate: return supportAgainstRate
+    case .householdsHelped: return householdsHelped
+    case .jobsPlaced: return jobsPlaced
+    case .commitmentsInForce: return commitments
+    case .worksCount: return works
+    case .borrowersByStatus: return borrowers
+    case .repaymentOnTimeRate: return repaidOnTime
+    case .latePayments: return latePayments
+    case .loanUsePositive: return loanUse
+    case .meanDeprivationsChange: return deprivationsChange
+    case .modelsCount: return modelsCount
+    case .modelsReplicated: return modelsReplicated
+    case .modelsWithExits: return modelsWithExits
+    case .modelsJoined: return modelsJoined
+    case .modelsSupported: return modelsSupported
+    case .linkagesCount: return linkages
+    case .modelsInPoorAreas: return modelsInPoorAreas
+    case .initiativesRecognised: return initiatives
+    case .communicationItems: return communicationItems
+    case .activitiesHeld: return activities
+    case .violationsFound: return violations
+    case .complaintsOpenPastDue: return complaintsPastDue
+    case .complaintsDefinitiveRatio: return complaintsDefinitive
+    case .disciplineInForce: return nil
     }
   }
 }
