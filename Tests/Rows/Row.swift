@@ -63,6 +63,15 @@ final class Row {
     }
   }
 
+  /// Records drafts as one batch, as they are.
+  func given(batch: [Draft]) throws {
+    switch try writer().append([batch]) {
+    case .accepted: break
+    case .refused(let refusals): throw Failed(sentence: refusals[0].line)
+    case .failed(let sentence): throw Failed(sentence: sentence)
+    }
+  }
+
   // MARK: When
 
   /// What stands against the line; empty when it was taken (and is recorded then).
