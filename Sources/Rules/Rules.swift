@@ -94,6 +94,7 @@ package enum Rules {
     case .communicationPublished(let event): judge(event, header, state, &found)
     case .contributionRecorded(let event): judge(event, header, state, &found)
     case .budgetRequested(let event): judge(event, header, state, &found)
+    case .budgetSettled(let event): judge(event, header, state, &found)
     case .revolvingCapitalMoved(let event): judge(event, header, state, &found)
     // MARK: Duties
     case .dutyExtended(let event): judge(event, header, state, &found)
@@ -123,7 +124,6 @@ package enum Rules {
     // Judged elsewhere, all of their rules: see `judgedElsewhere`.
     case .accessGranted, .accessRevoked: break
     case .activityHeld: break
-    case .budgetSettled: break
     case .complaintReceived, .complaintResolved: break
     case .documentStored, .keyRotated, .ledgerOpened, .ledgerRestored, .personalDataErased: break
     case .entryCorrected, .entryCorrectionProposed, .entryVoided: break

@@ -12,11 +12,27 @@ import Synchronization
 enum Main {
   static var commands: [any Command.Type] {
     [
-      InitCommand.self, AppendCommand.self, LogCommand.self, ShowCommand.self, ReplayCommand.self, VerifyCommand.self,
-      CheckpointCommand.self, ProveCommand.self, UnitsCommand.self, PlansCommand.self, PovertyCommand.self,
-      TargetsCommand.self, DutiesCommand.self, AwardsCommand.self, HouseholdsCommand.self, WhyCommand.self,
-      SupportCommand.self, CreditCommand.self,
-      DiffCommand.self, FlagsCommand.self,
+      InitCommand.self,
+      AppendCommand.self,
+      LogCommand.self,
+      ShowCommand.self,
+      ReplayCommand.self,
+      VerifyCommand.self,
+      CheckpointCommand.self,
+      ProveCommand.self,
+      UnitsCommand.self,
+      PlansCommand.self,
+      PovertyCommand.self,
+      TargetsCommand.self,
+      DutiesCommand.self,
+      AwardsCommand.self,
+      HouseholdsCommand.self,
+      WhyCommand.self,
+      DiffCommand.self,
+      FlagsCommand.self,
+      ScorecardCommand.self,
+      SupportCommand.self,
+      CreditCommand.self,
     ]
   }
 
