@@ -33,6 +33,10 @@ enum Main {
       ScorecardCommand.self,
       SupportCommand.self,
       CreditCommand.self,
+      ModelsCommand.self,
+      CommunicationCommand.self,
+      ContestsCommand.self,
+      AccessCommand.self,
     ]
   }
 

@@ -32,6 +32,7 @@ extension Rules {
 
   static func judge(_ event: ModelStarted, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
     found.note(linkageHasPoor(event, entry, state))
+    found.note(replicatesExisting(event, state))
   }
 
   static func eligibleArePoor(
