@@ -87,6 +87,8 @@ package enum Rules {
     case .supportGranted(let event): judge(event, header, state, &found)
     case .supportHelperCommitted(let event): judge(event, header, state, &found)
     case .creditLoanDisbursed(let event): judge(event, header, state, &found)
+    case .creditRepaymentRecorded(let event): judge(event, header, state, &found)
+    case .creditUseChecked(let event): judge(event, header, state, &found)
     case .modelStarted(let event): judge(event, header, state, &found)
     case .initiativeRecognised(let event): judge(event, header, state, &found)
     case .exemplarIdentified(let event): judge(event, header, state, &found)
@@ -94,6 +96,7 @@ package enum Rules {
     case .activityHeld(let event): judge(event, header, state, &found)
     case .contributionRecorded(let event): judge(event, header, state, &found)
     case .budgetRequested(let event): judge(event, header, state, &found)
+    case .budgetSettled(let event): judge(event, header, state, &found)
     case .revolvingCapitalMoved(let event): judge(event, header, state, &found)
     // MARK: Duties
     case .dutyExtended(let event): judge(event, header, state, &found)
@@ -124,9 +127,7 @@ package enum Rules {
     case .accessGranted(let event): judge(event, header, state, &found)
     case .accessRevoked(let event): judge(event, header, state, &found)
     // Judged elsewhere, all of their rules: see `judgedElsewhere`.
-    case .budgetSettled: break
     case .complaintReceived, .complaintResolved: break
-    case .creditRepaymentRecorded, .creditUseChecked: break
     case .documentStored, .keyRotated, .ledgerOpened, .ledgerRestored, .personalDataErased: break
     case .entryCorrected, .entryCorrectionProposed, .entryVoided: break
     case .incomeMeasured: break

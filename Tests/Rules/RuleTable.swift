@@ -30,7 +30,8 @@ extension RuleRow: CustomTestStringConvertible {
 }
 
 enum RuleTable {
-  static let rows = unitRows + planRows + povertyRows + householdRows + helpRows + dutyRows + inspectionRows + awardRows
+  static let rows =
+    unitRows + planRows + povertyRows + householdRows + helpRows + loanRows + dutyRows + inspectionRows + awardRows
     + activityRows
 }
 
