@@ -30,9 +30,18 @@ extension RuleRow: CustomTestStringConvertible {
 }
 
 enum RuleTable {
-  static let rows =
-    unitRows + planRows + povertyRows + householdRows + helpRows + loanRows + dutyRows + inspectionRows + awardRows
-    + activityRows
+  static let rows: [RuleRow] = [
+    unitRows,
+    planRows,
+    povertyRows,
+    householdRows,
+    helpRows,
+    loanRows,
+    activityRows,
+    dutyRows,
+    inspectionRows,
+    awardRows,
+  ].flatMap { $0 }
 }
 
 struct RuleTableTests {
