@@ -40,6 +40,7 @@ enum RuleTable {
     activityRows,
     dutyRows,
     inspectionRows,
+    sampleRows,
     awardRows,
   ].flatMap { $0 }
 }
