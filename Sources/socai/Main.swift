@@ -16,6 +16,7 @@ enum Main {
       CheckpointCommand.self, ProveCommand.self, UnitsCommand.self, PlansCommand.self, PovertyCommand.self,
       TargetsCommand.self, DutiesCommand.self, AwardsCommand.self, HouseholdsCommand.self, WhyCommand.self,
       DiffCommand.self, FlagsCommand.self, ScorecardCommand.self,
+      InspectionsCommand.self, SampleCommand.self, ReportsCommand.self,
     ]
   }
 

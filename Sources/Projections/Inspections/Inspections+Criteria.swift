@@ -15,6 +15,15 @@ package struct ShareFigure: Hashable, Sendable {
   package var percent: Decimal? { Decimal(percent: count, of: total) }
 }
 
+extension ShareFigure {
+  /// Of these complaints, those that were settled for good.
+  package init(_ rows: [ComplaintRow]) {
+    count = rows.count { $0.resolution?.isDefinitive ?? false }
+    total = rows.count
+    entries = rows.flatMap(\.entries).sorted()
+  }
+}
+
 extension Inspections {
   /// Violations that were found in a unit and under it from one day to another.
   package func violationsFound(in unit: UnitID, from first: Day, to last: Day, units: Units) -> CountedFigure {
@@ -36,11 +45,9 @@ extension Inspections {
   package func complaintsDefinitive(
     in unit: UnitID?, from first: Day, to last: Day, asOf: Day, units: Units, _ symbols: Symbols
   ) -> ShareFigure {
-    let rows = complaints(handledIn: unit, asOf: asOf, units: units, symbols).filter {
-      $0.receivedOn >= first && $0.receivedOn <= last
-    }
-    return ShareFigure(
-      count: rows.count { $0.resolution?.isDefinitive ?? false }, total: rows.count,
-      entries: rows.flatMap(\.entries).sorted())
+    ShareFigure(
+      complaints(handledIn: unit, asOf: asOf, units: units, symbols).filter {
+        $0.receivedOn >= first && $0.receivedOn <= last
+      })
   }
 }
