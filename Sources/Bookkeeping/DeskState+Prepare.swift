@@ -113,6 +113,7 @@ extension DeskState {
     refusals += try treeBreaches(event, header, draft)
     if Corrections.concerns(header.type) {
       refusals += try correctionBreaches(header, members, draft, in: group)
+      refusals += try accessBreaches(header, members, draft, in: group)
       group.corrections.note(header, what: members["what"] ?? [:])
       group.holdsCorrection = true
     }

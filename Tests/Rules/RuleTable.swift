@@ -30,9 +30,19 @@ extension RuleRow: CustomTestStringConvertible {
 }
 
 enum RuleTable {
-  static let rows =
-    unitRows + planRows + povertyRows + householdRows + helpRows + dutyRows + inspectionRows + sampleRows
-    + awardRows
+  static let rows: [RuleRow] = [
+    unitRows,
+    planRows,
+    povertyRows,
+    householdRows,
+    helpRows,
+    loanRows,
+    activityRows,
+    dutyRows,
+    inspectionRows,
+    sampleRows,
+    awardRows,
+  ].flatMap { $0 }
 }
 
 struct RuleTableTests {

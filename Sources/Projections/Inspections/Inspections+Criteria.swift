@@ -1,11 +1,5 @@
 import Events
 
-/// What a criterion is judged by, with the entries that it was counted from.
-package struct CountedFigure: Hashable, Sendable {
-  package let count: Int
-  package let entries: [Seq]
-}
-
 /// A share in percent, two decimals; none where nothing was counted.
 package struct ShareFigure: Hashable, Sendable {
   package let count: Int
@@ -26,19 +20,19 @@ extension ShareFigure {
 
 extension Inspections {
   /// Violations that were found in a unit and under it from one day to another.
-  package func violationsFound(in unit: UnitID, from first: Day, to last: Day, units: Units) -> CountedFigure {
+  package func violationsFound(in unit: UnitID, from first: Day, to last: Day, units: Units) -> Counted {
     let found = recorded.keys.compactMap { finding(_: $0, asOf: last) }.filter {
       $0.kind == .violation && $0.on >= first && units.isUnder($0.inspected, unit, on: $0.on)
     }
-    return CountedFigure(count: found.count, entries: found.map { $0.entries[0] }.sorted())
+    return Counted(found.count, seqs: found.map { $0.entries[0] })
   }
 
   /// Complaints that a unit and those under it have let pass their day, of all that came in by `asOf`.
-  package func complaintsOpenPastDue(in unit: UnitID, asOf: Day, units: Units, _ symbols: Symbols) -> CountedFigure {
+  package func complaintsOpenPastDue(in unit: UnitID, asOf: Day, units: Units, _ symbols: Symbols) -> Counted {
     let open = complaints(handledIn: unit, asOf: asOf, units: units, symbols).filter {
       if case .openPastDue = $0.state { true } else { false }
     }
-    return CountedFigure(count: open.count, entries: open.flatMap(\.entries).sorted())
+    return Counted(open.count, seqs: open.flatMap(\.entries))
   }
 
   /// Of the complaints that came in from one day to another, how many were settled for good by `asOf`.
