@@ -40,6 +40,9 @@ enum Main {
       AccessCommand.self,
       ContributionsCommand.self,
       FundsCommand.self,
+      InspectionsCommand.self,
+      SampleCommand.self,
+      ReportsCommand.self,
     ]
   }
 

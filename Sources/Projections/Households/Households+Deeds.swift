@@ -5,6 +5,8 @@ extension Households {
   /// A pledge, a support or a loan of one household.
   package struct Deed: Sendable {
     package let household: HouseholdID
+    /// The symbol of the support or loan.
+    let thing: Symbol
     package let on: Day
     package let seq: Seq
   }
@@ -24,7 +26,9 @@ extension Households {
         else { continue }
         let hamlet = units.successor(of: UnitID(Symbol(standing.hamlet)), on: day)
         guard units.isUnder(hamlet, unit, on: day) else { continue }
-        found.append(Deed(household: numbering.id(at: number), on: day, seq: Seq(UInt64(fact.seq))))
+        found.append(
+          Deed(
+            household: numbering.id(at: number), thing: Symbol(fact.value), on: day, seq: Seq(UInt64(fact.seq))))
       }
     }
     return found.sorted { $0.seq < $1.seq }

@@ -1,5 +1,14 @@
 import Events
 
+extension CountedShare {
+  /// Of these complaints, those that were settled for good.
+  package init(_ rows: [ComplaintRow]) {
+    part = rows.count { $0.resolution?.isDefinitive ?? false }
+    whole = rows.count
+    seqs = rows.flatMap(\.entries).sorted()
+  }
+}
+
 extension Inspections {
   /// Violations that were found in a unit and under it from one day to another.
   package func violationsFound(in unit: UnitID, from first: Day, to last: Day, units: Units) -> Counted {
@@ -30,11 +39,9 @@ extension Inspections {
   package func complaintsDefinitive(
     in unit: UnitID?, from first: Day, to last: Day, asOf: Day, units: Units, _ symbols: Symbols
   ) -> CountedShare {
-    let rows = complaints(handledIn: unit, asOf: asOf, units: units, symbols).filter {
-      $0.receivedOn >= first && $0.receivedOn <= last
-    }
-    return CountedShare(
-      part: rows.count { $0.resolution?.isDefinitive ?? false }, whole: rows.count,
-      seqs: rows.flatMap(\.entries).sorted())
+    CountedShare(
+      complaints(handledIn: unit, asOf: asOf, units: units, symbols).filter {
+        $0.receivedOn >= first && $0.receivedOn <= last
+      })
   }
 }

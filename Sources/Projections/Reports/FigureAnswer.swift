@@ -34,8 +34,6 @@ package enum FigureAnswer: Hashable, Sendable {
     case boundariesChanged
     /// The ledger has no such count for this subgroup.
     case notBySubgroup
-    /// The entries of this figure do not say in which area they are.
-    case notByArea
   }
 
   package var value: Decimal? {
@@ -54,7 +52,6 @@ extension FigureAnswer.Why {
     case .noYearBefore: Title(vi: "chưa có tỷ lệ năm trước cùng loại", en: "no rate of the year before of that kind")
     case .boundariesChanged: Title(vi: "địa giới đã thay đổi trong năm", en: "boundaries changed in that year")
     case .notBySubgroup: Title(vi: "sổ không tính riêng cho nhóm này", en: "not counted for this subgroup")
-    case .notByArea: Title(vi: "các mục không nêu địa bàn", en: "its entries name no area")
     }
   }
 }

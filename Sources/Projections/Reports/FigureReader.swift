@@ -35,9 +35,10 @@ struct FigureReader {
     case .pledged: deeds(.pledged) { $0.count }
     case .supported: deeds(.supported) { Set($0.map(\.household)).count }
     case .loans: deeds(.lent) { $0.count }
+    case .loanAmount: loanAmount()
     case .contributions: contributions()
+    case .models: models()
     case .awards: awards()
-    case .loanAmount, .models: .notComputed(.notByArea)
     }
   }
 
@@ -55,10 +56,10 @@ struct FigureReader {
     case .relapsed: causes(.poor, question.year...question.year) { $0 == .relapsed }
     case .pledged: deeds(.pledged).map(\.seq)
     case .supported: deeds(.supported).map(\.seq)
-    case .loans: deeds(.lent).map(\.seq)
+    case .loans, .loanAmount: deeds(.lent).map(\.seq)
     case .contributions: gifts().map(\.seq).sorted()
+    case .models: modelsStarted().seqs
     case .awards: awardRows().map(\.seq).sorted()
-    case .loanAmount, .models: []
     }
   }
 
@@ -159,7 +160,16 @@ struct FigureReader {
     return .value(Decimal(count(deeds(kind))), .computed)
   }
 
-  // MARK: Contributions and awards
+  private func loanAmount() -> FigureAnswer {
+    guard question.subgroup.isOfTraits else { return .notComputed(.notBySubgroup) }
+    var sum = MoneySum()
+    for deed in deeds(.lent) {
+      if let loan = state.credit.loan(LoanID(deed.thing)) { sum.add(loan.principalVND, by: deed.seq) }
+    }
+    return .value(Decimal(mantissa: sum.amountVND, scale: 0), .computed)
+  }
+
+  // MARK: Contributions, models and awards
 
   /// Of the year, to funds, units and households of the area.
   private func gifts() -> [Gift] {
@@ -172,6 +182,17 @@ struct FigureReader {
   private func contributions() -> FigureAnswer {
     guard question.subgroup == .all else { return .notComputed(.notBySubgroup) }
     return .value(Decimal(mantissa: GiftTotal(gifts()).worthVND, scale: 0), .computed)
+  }
+
+  private func modelsStarted() -> Counted {
+    var filter = ModelFilter()
+    filter.area = question.area
+    return ModelBoard(state, asOf: day).modelsCount(filter.during(question.year.firstDay...day))
+  }
+
+  private func models() -> FigureAnswer {
+    guard question.subgroup == .all else { return .notComputed(.notBySubgroup) }
+    return .value(Decimal(modelsStarted().value), .computed)
   }
 
   /// Of the year, not revoked, to recipients of the area.

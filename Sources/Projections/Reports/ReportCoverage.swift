@@ -13,7 +13,10 @@ package struct ReportCoverage: Sendable {
   package let onTimeByClaim: Int
   package let late: Int
   package let undated: Int
+  /// Without a report when it was due.
   package let missing: [UnitID]
+  /// Without a report, and not due yet.
+  package let awaited: [UnitID]
   /// Reminders that were sent for this period, of all holders.
   package let reminders: Int
   package let entries: [Seq]
@@ -47,14 +50,28 @@ extension Reports {
   }
 
   private static func coverage(_ group: Group, _ rows: [OccurrenceRow]) -> ReportCoverage {
-    let missing = rows.filter { $0.current == nil }.compactMap(\.holder.unit)
+    let silent = rows.filter { $0.current == nil }
     let entries = Set(rows.flatMap { $0.filings.map(\.seq) + $0.reminders.map(\.seq) })
     return ReportCoverage(
       duty: group.duty, clause: rows[0].clause, period: group.period, ofBlocks: group.ofBlocks,
-      inCount: rows.count - missing.count, holderCount: rows.count, onTime: rows.count { $0.state == .onTime },
+      inCount: rows.count - silent.count, holderCount: rows.count, onTime: rows.count { $0.state == .onTime },
       onTimeByClaim: rows.count { $0.state == .onTimeByClaim },
       late: rows.count { if case .late = $0.state { true } else { false } },
-      undated: rows.count { $0.state == .undated(.done) }, missing: missing,
+      undated: rows.count { $0.state == .undated(.done) },
+      missing: silent.filter(\.state.isMissing).compactMap(\.holder.unit),
+      awaited: silent.filter { !$0.state.isMissing }.compactMap(\.holder.unit),
       reminders: rows.reduce(0) { $0 + $1.reminders.count }, entries: entries.sorted())
+  }
+}
+
+extension OccurrenceState {
+  /// Due or over, and nothing is there.
+  var isMissing: Bool {
+    switch self {
+    case .missing, .undated(.missing): true
+    case .notYetDue, .onTime, .onTimeByClaim, .late, .extended, .optional, .undated(.open), .undated(.done),
+      .holderNotOnRecord:
+      false
+    }
   }
 }
