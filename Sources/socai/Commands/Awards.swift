@@ -59,7 +59,7 @@ enum AwardsCommand: Command {
       return [
         inquiry.cell(row.recipient), inquiry.cell(row.award), .code(row.form), .code(row.level),
         row.orderClass.map { .code($0) } ?? .none, .flag(row.emblem), row.occasion.map { .code($0) } ?? .none,
-        .text(row.year.map { "\($0)" }), .text(row.decisionNumber), .day(row.decidedOn), inquiry.cell(row.decidedBy),
+        .year(row.year), .text(row.decisionNumber), .day(row.decidedOn), inquiry.cell(row.decidedBy),
         .number(Int(row.paidVND)), state, .number(Int(row.recoveredVND)), inquiry.cell(row.seq),
       ]
     }
