@@ -47,6 +47,14 @@ struct Reply {
 }
 
 extension Row {
+  /// Runs `socai WORDS` on this ledger, with all that it prints; for calls that are refused.
+  func run(_ words: [String]) throws {
+    let command = try Main.command(words[0])
+    let arguments = try Arguments(Array(words.dropFirst()) + ["--ledger", place.folder], taking: command.options)
+    try Main.checkOperands(arguments, of: command)
+    try command.run(arguments, try Console(arguments))
+  }
+
   /// `socai WORDS` of this row's ledger.
   func ask(_ words: String...) throws -> Reply {
     try close()
