@@ -30,7 +30,20 @@ extension RuleRow: CustomTestStringConvertible {
 }
 
 enum RuleTable {
-  static let rows = unitRows + planRows + povertyRows + householdRows + helpRows + dutyRows + inspectionRows + awardRows
+  static let rows: [RuleRow] = [
+    unitRows,
+    planRows,
+    povertyRows,
+    householdRows,
+    helpRows,
+    loanRows,
+    activityRows,
+    dutyRows,
+    inspectionRows,
+    sampleRows,
+    awardRows,
+    moneyRows,
+  ].flatMap { $0 }
 }
 
 struct RuleTableTests {

@@ -1,3 +1,4 @@
+import Bookkeeping
 import Events
 import Projections
 
@@ -17,12 +18,12 @@ enum HouseholdsCommand: Question {
         "count", nil,
         Title(vi: "đếm theo diện và mức sống", en: "counts by class and living standard")),
       .by,
-    ] + Option.question
+    ] + Option.personal + Option.question
   static let manual = Title(
     vi: """
       Có HOUSEHOLD: mọi việc đã ghi về hộ đó, theo ngày. Không có: danh sách hộ của --unit vào ngày hỏi.
-      Tên và địa chỉ được niêm phong trong sổ và không in ở đây. --count đếm hộ nghèo, cận nghèo, trung bình, khá, giàu;
-      --by commune đếm từng xã của --unit.
+      Tên và địa chỉ được niêm phong trong sổ; --open --reader ACCOUNT in ra cho tài khoản có quyền ở địa bàn đó.
+      --count đếm hộ nghèo, cận nghèo, trung bình, khá, giàu; --by commune đếm từng xã của --unit.
 
       Ví dụ:
         socai households --unit <mã thôn> --class poor --as-of 2023-12-31
@@ -31,8 +32,8 @@ enum HouseholdsCommand: Question {
       """,
     en: """
       With HOUSEHOLD: all that was recorded of it, by day. Without: the households of --unit on the day asked for.
-      Names and addresses are sealed in the log and are not printed here. --count counts poor, near-poor, average, well-off
-      and rich households; --by commune those of each commune of --unit.
+      Names and addresses are sealed in the log; --open --reader ACCOUNT prints them for an account with a right there.
+      --count counts poor, near-poor, average, well-off and rich households; --by commune those of each commune of --unit.
 
       Examples:
         socai households --unit <hamlet> --class poor --as-of 2023-12-31
@@ -49,7 +50,7 @@ enum HouseholdsCommand: Question {
           option: "HOUSEHOLD", value: text,
           expected: Title(vi: "mã một hộ có trong sổ", en: "the id of a household on record"))
       }
-      return history(household, inquiry)
+      return try history(household, arguments, inquiry)
     }
     try arguments.refuse("count", with: "class")
     try arguments.refuse(without: "count", "by")
@@ -88,42 +89,41 @@ enum HouseholdsCommand: Question {
         Column("standard", vi: "chuẩn nghèo", en: "standard"), Column("traits", vi: "đặc điểm", en: "traits"),
         Column("livingStandard", vi: "mức sống", en: "living standard"),
       ])
-    answer.rows = rows.map { row in
+    let reader = try PersonalReader(arguments, inquiry.books)
+    if let reader {
+      try refuse(reader.readingHouseholds(of: unit), arguments)
+      answer.columns += [
+        Column("headName", vi: "chủ hộ", en: "head"), Column("address", vi: "địa chỉ", en: "address", detail: true),
+      ]
+    }
+    answer.rows = try rows.map { row in
       let known = standard.flatMap { households.povertyClass(of: row.household, under: $0, on: inquiry.day) }
-      return [
+      let cells: [Cell] = [
         inquiry.cell(row.household), inquiry.cell(row.hamlet), .text(inquiry.name(of: row.hamlet)),
         known.map { .code($0) } ?? .none, inquiry.cell(standard), .list(row.traits.map { Cell.code($0) }),
         row.livingStandard.map { .code($0) } ?? .none,
       ]
+      return cells + (try names(of: row.household, reader, inquiry))
     }
     return answer
   }
 
-  private static func counts(_ units: [UnitID], _ standard: StandardID?, _ inquiry: Inquiry) -> Answer {
-    let register = inquiry.state.households
-    var answer = Answer(
-      Title(vi: "Số hộ theo diện và mức sống", en: "Households by class and living standard"),
-      [
-        Column("unit", vi: "địa bàn", en: "unit", identity: true),
-        Column("standard", vi: "chuẩn nghèo", en: "standard"),
-        Column("all", vi: "hộ trong sổ", en: "on record", number: true),
-      ] + PovertyClass.allCases.map { Column($0.text, vi: $0.title.vi, en: $0.title.en, number: true) }
-        + LivingStandard.allCases.map { Column($0.text, vi: $0.title.vi, en: $0.title.en, number: true) })
-    answer.rows = units.map { unit in
-      func count(_ frame: Households.Frame) -> Int {
-        register.list(in: unit, frame, on: inquiry.day, units: inquiry.state.units, symbols: inquiry.symbols).count
-      }
-      let standards = register.livingStandards(in: unit, on: inquiry.day, units: inquiry.state.units)
-      return [
-        .code(inquiry.text(unit), Title(vi: inquiry.name(of: unit), en: inquiry.name(of: unit))),
-        inquiry.cell(standard), .number(count(.all)),
-      ] + PovertyClass.allCases.map { kind in .number(standard.map { count(.inClass(kind, under: $0)) }) }
-        + LivingStandard.allCases.map { .number(standards[$0] ?? 0) }
-    }
-    return answer
+  /// Head and address for a reader who may see them; nothing when nobody asked.
+  private static func names(
+    of household: HouseholdID, _ reader: PersonalReader?, _ inquiry: Inquiry
+  ) throws -> [Cell] {
+    guard let reader else { return [] }
+    guard let seq = inquiry.state.households.registration(of: household)?.seq else { return [.none, .none] }
+    return [.text(try reader.text("headName", of: seq)), .text(try reader.text("address", of: seq))]
   }
 
-  private static func history(_ household: HouseholdID, _ inquiry: Inquiry) -> Answer {
+  private static func refuse(_ reading: Access.PersonalReading, _ arguments: Arguments) throws {
+    if let sentence = reading.refusal(of: arguments["reader"] ?? "") { throw Refused(sentences: [sentence]) }
+  }
+
+  private static func history(
+    _ household: HouseholdID, _ arguments: Arguments, _ inquiry: Inquiry
+  ) throws -> Answer {
     var answer = Answer(
       Title(vi: "Hộ \(inquiry.text(household))", en: "Household \(inquiry.text(household))"),
       [
@@ -133,6 +133,14 @@ enum HouseholdsCommand: Question {
     answer.rows = inquiry.state.households.history(of: household).filter { $0.on <= inquiry.day }.map { row in
       let (what, detail) = HappeningText(inquiry).words(for: row.what)
       return [.day(row.on), what, .text(detail), inquiry.cell(row.seq)]
+    }
+    if let reader = try PersonalReader(arguments, inquiry.books),
+      let hamlet = inquiry.state.households.hamlet(of: household, on: inquiry.day)
+    {
+      try refuse(reader.readingHouseholds(of: hamlet), arguments)
+      let names = try names(of: household, reader, inquiry).map { $0.text(in: inquiry.language) }
+      answer.notes.append(
+        Title(vi: "chủ hộ: \(names[0]); địa chỉ: \(names[1])", en: "head: \(names[0]); address: \(names[1])"))
     }
     return answer
   }

@@ -1,18 +1,16 @@
-import Events
-
 extension Day {
   /// 30/11/2023 in Vietnamese, 2023-11-30 in English.
-  func formatted(in language: Language) -> String { formatted(language) }
+  package func formatted(in language: Language) -> String { formatted(language) }
 }
 
 extension PartialDay {
   /// 11/2022 in Vietnamese, 2022-11 in English.
-  func formatted(in language: Language) -> String {
+  package func formatted(in language: Language) -> String {
     language == .vi ? isoText.split(separator: "-").reversed().joined(separator: "/") : isoText
   }
 }
 
 extension Decimal {
   /// 18,07 in Vietnamese, 18.07 in English.
-  func formatted(in language: Language) -> String { formatted(language) }
+  package func formatted(in language: Language) -> String { formatted(language) }
 }
