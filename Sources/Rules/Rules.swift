@@ -141,6 +141,7 @@ package enum Rules {
     case .budgetAllocated, .importDeclared, .inspectionHouseholdChecked, .povertyReviewListPublished, .witnessEnrolled:
       break
     }
+    found.note(periodBegun(header, state))
     return found.breaches
   }
 }

@@ -109,6 +109,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case householdNewId
   case householdOneHamlet
   case householdOpaqueId
+  case householdOwnArea
   case importOpensBatch
   case incomeSubgroupAndDay
   case initiativeOwnerAndRecogniser
@@ -166,12 +167,14 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case planMovementKnown
   case planNamesKnownUnits
   case planOnePerMovement
+  case planPeriodBegun
   case pledgePoorOrNearPoor
   case pledgeVoluntary
   case povertyEntryCarriedOverAtStart
   case povertyEntryMovedInFromOutside
   case povertyEntryNotAlreadyPoor
   case povertyEntryRelapseAfterExit
+  case povertyEntryStandardInForce
   case profileCausesAndWishes
   case profileDeprivationsOfStandard
   case ratingNeitherPoorNorNearPoor
@@ -334,6 +337,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("household.new-id", .refuse, vi: "Chưa có hộ nào mang mã này.", en: "No other household has this id."),
     RuleText("household.one-hamlet", .refuse, vi: "Mỗi lúc một hộ chỉ thuộc một thôn.", en: "A household belongs to one hamlet at a time."),
     RuleText("household.opaque-id", .refuse, vi: "Mã hộ không phải số giấy tờ tùy thân (9 hoặc 12 chữ số).", en: "The id is not an identity number (9 or 12 digits)."),
+    RuleText("household.own-area", .refuse, vi: "Xã, thôn chỉ ghi hộ của mình; cấp trên ghi được mọi hộ trong địa bàn.", en: "A commune or hamlet records its own households; one above them records any of its area."),
     RuleText("import.opens-batch", .accept, vi: "Các mục trong lô mà nó mở không bị tính là ghi muộn.", en: "The entries of the batch that it opens are not counted as recorded late."),
     RuleText("income.subgroup-and-day", .refuse, vi: "Có nhóm hộ và ngày đo; kế hoạch cho biết số gốc của ngày nào.", en: "The group measured and the day of measurement are given; the plan says which day the baseline is of."),
     RuleText("initiative.owner-and-recogniser", .refuse, vi: "Chủ sáng kiến đã được ghi và nơi công nhận là một đơn vị.", en: "The owner is on record and the recogniser is a unit."),
@@ -391,12 +395,14 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("plan.movement-known", .refuse, vi: "Phong trào đã có trong sổ.", en: "The movement is on record."),
     RuleText("plan.names-known-units", .refuse, vi: "Mọi đơn vị được nêu đã được đăng ký.", en: "Every unit that the entry names is registered."),
     RuleText("plan.one-per-movement", .refuse, vi: "Mỗi đơn vị có một kế hoạch cho một phong trào; thay đổi phải qua điều chỉnh.", en: "One plan for a unit and a movement; changes go through amendment."),
+    RuleText("plan.period-begun", .refuse, vi: "Việc thực hiện kế hoạch không có ngày trước kỳ của kế hoạch.", en: "An act under a plan is not of a day before the plan's period."),
     RuleText("pledge.poor-or-near-poor", .refuse, vi: "Hộ đang là hộ nghèo hoặc cận nghèo vào ngày đó.", en: "The household is poor or near-poor on that day."),
     RuleText("pledge.voluntary", .refuse, vi: "Việc đăng ký thoát nghèo là tự nguyện.", en: "The pledge is voluntary."),
     RuleText("poverty-entry.carried-over-at-start", .refuse, vi: "Chỉ dùng \"chuyển sang\" khi bắt đầu chuẩn mới hoặc mở sổ cái.", en: "Carried over is used only where a standard begins or the ledger opens."),
     RuleText("poverty-entry.moved-in-from-outside", .refuse, vi: "Chỉ dùng \"chuyển đến\" cho hộ mới đăng ký trong năm, đã thuộc diện đó ở nơi cũ ngoài phạm vi sổ cái.", en: "Moved in is used only for a household registered that year that had the class where it came from, outside the ledger's area."),
     RuleText("poverty-entry.not-already-poor", .refuse, vi: "Hộ chưa phải là hộ nghèo theo chuẩn đó.", en: "The household is not poor already under that standard."),
     RuleText("poverty-entry.relapse-after-exit", .refuse, vi: "Tái nghèo khi đã có lần thoát nghèo được ghi; phát sinh mới khi chưa có.", en: "Relapse needs an earlier exit from poverty on record; new needs that there is none."),
+    RuleText("poverty-entry.standard-in-force", .refuse, vi: "Chuẩn nghèo đã có trong sổ, đang có hiệu lực hoặc được rà soát vào ngày đó.", en: "The standard is on record and is in force or reviewed on that day."),
     RuleText("profile.causes-and-wishes", .refuse, vi: "Hồ sơ hộ nghèo ghi nguyên nhân và nguyện vọng để hỗ trợ đúng.", en: "A poor household's profile names causes and wishes, so that help fits them."),
     RuleText("profile.deprivations-of-standard", .refuse, vi: "Chiều thiếu hụt thuộc chuẩn nghèo đang áp dụng.", en: "Each deprivation is a dimension of the standard in force."),
     RuleText("rating.neither-poor-nor-near-poor", .refuse, vi: "Hộ không nghèo, không cận nghèo; tăng hộ khá, giàu là nội dung thi đua.", en: "The household is neither poor nor near-poor; growth of well-off households is part of the contest."),
