@@ -92,6 +92,7 @@ package enum Rules {
     case .communicationPublished(let event): judge(event, header, state, &found)
     case .contributionRecorded(let event): judge(event, header, state, &found)
     case .budgetRequested(let event): judge(event, header, state, &found)
+    case .budgetSettled(let event): judge(event, header, state, &found)
     case .revolvingCapitalMoved(let event): judge(event, header, state, &found)
     // MARK: Duties
     case .dutyExtended(let event): judge(event, header, state, &found)
@@ -121,7 +122,6 @@ package enum Rules {
     // Judged elsewhere, all of their rules: see `judgedElsewhere`.
     case .accessGranted, .accessRevoked: break
     case .activityHeld: break
-    case .budgetSettled: break
     case .complaintReceived, .complaintResolved: break
     case .creditRepaymentRecorded, .creditUseChecked: break
     case .documentStored, .keyRotated, .ledgerOpened, .ledgerRestored, .personalDataErased: break

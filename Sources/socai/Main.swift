@@ -15,7 +15,7 @@ enum Main {
       InitCommand.self, AppendCommand.self, LogCommand.self, ShowCommand.self, ReplayCommand.self, VerifyCommand.self,
       CheckpointCommand.self, ProveCommand.self, UnitsCommand.self, PlansCommand.self, PovertyCommand.self,
       TargetsCommand.self, DutiesCommand.self, AwardsCommand.self, HouseholdsCommand.self, WhyCommand.self,
-      DiffCommand.self, FlagsCommand.self,
+      DiffCommand.self, FlagsCommand.self, ScorecardCommand.self,
     ]
   }
 

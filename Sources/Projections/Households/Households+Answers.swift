@@ -101,6 +101,13 @@ extension Households {
     return (profiles[Int(fact.value)], Day(number: fact.on), Seq(UInt64(fact.seq)))
   }
 
+  /// Every profile that was found by a day, the first first.
+  package func profiles(of household: HouseholdID, by day: Day) -> [(profile: Profile, on: Day, seq: Seq)] {
+    guard let number = number(of: household) else { return [] }
+    return facts(of: number).filter { $0.kind == .profiled && $0.on <= day.number }
+      .map { (profiles[Int($0.value)], Day(number: $0.on), Seq(UInt64($0.seq))) }
+  }
+
   package func pledges(of household: HouseholdID) -> [Pledge] {
     number(of: household).map { facts(of: $0).filter { $0.kind == .pledged }.map { pledges[Int($0.value)] } } ?? []
   }

@@ -82,7 +82,7 @@ extension Rules {
     return late(by: day.days(since: last.day), last.day, last.clause, rule)
   }
 
-  private static func late(by days: Int, _ last: Day, _ clause: String?, _ rule: RuleID) -> Breach {
+  static func late(by days: Int, _ last: Day, _ clause: String?, _ rule: RuleID) -> Breach {
     Breach(
       rule, at: "on", clause: clause,
       Title(

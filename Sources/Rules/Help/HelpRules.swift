@@ -12,6 +12,7 @@ extension Rules {
 
   static func judge(_ event: SupportGranted, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
     found.note(notOwnBeneficiary(event.provider, event.beneficiary, state))
+    found.note(balanceAllows(event, entry, state))
   }
 
   static func judge(
