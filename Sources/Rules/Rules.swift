@@ -112,6 +112,9 @@ package enum Rules {
     case .nominationSelected(let event): judge(event, header, state, &found)
     case .nominationSubmitted(let event): judge(event, header, state, &found)
     case .nominationReturned(let event): judge(event, header, state, &found)
+    case .nominationCriterionAttested(let event): judge(event, header, state, &found)
+    case .nominationAppraised(let event): judge(event, header, state, &found)
+    case .nominationForwarded(let event): judge(event, header, state, &found)
     case .nominationCouncilVoted(let event): judge(event, header, state, &found)
     case .nominationApproved(let event): judge(event, header, state, &found)
     case .nominationRejected(let event): judge(event, header, state, &found)
@@ -119,6 +122,7 @@ package enum Rules {
     case .awardPaid(let event): judge(event, header, state, &found)
     case .awardRevoked(let event): judge(event, header, state, &found)
     case .awardRecovered(let event): judge(event, header, state, &found)
+    case .prizeSet(let event): judge(event, header, state, &found)
     // Judged elsewhere, all of their rules: see `judgedElsewhere`.
     case .accessGranted, .accessRevoked: break
     case .activityHeld: break
@@ -128,10 +132,9 @@ package enum Rules {
     case .entryCorrected, .entryCorrectionProposed, .entryVoided: break
     case .incomeMeasured: break
     case .inspectionFindingClosed, .inspectionHeld, .inspectionSampleDrawn: break
-    case .nominationAppraised, .nominationCriterionAttested, .nominationForwarded: break
     case .participantDisciplineRecorded: break
     // No rule refuses these.
-    case .budgetAllocated, .importDeclared, .inspectionHouseholdChecked, .povertyReviewListPublished, .witnessEnrolled:
+    case .baseSalarySet, .budgetAllocated, .importDeclared, .inspectionHouseholdChecked, .povertyReviewListPublished, .witnessEnrolled:
       break
     }
     return found.breaches

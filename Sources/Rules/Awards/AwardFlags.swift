@@ -8,7 +8,7 @@ extension Rules {
   ) {
     guard let plan = entry.plan else { return }
     let rules = state.plans.awardRules(for: NamedForm(event), in: plan)
-    guard let rule = rules.first(where: { $0.occasions.contains(event.occasion) }) ?? rules.first else { return }
+    guard let rule = state.plans.awardRule(for: NamedForm(event), on: event.occasion, in: plan) else { return }
     found.note(guidanceOnRecord(event, entry, rule, state))
     found.note(higherFormAtFinal(event, rule))
     found.note(recipientKindPrinted(event, rules))
@@ -51,6 +51,37 @@ extension Rules {
         en: "The plan prints no \(event.recipientKind.title.en) for the \(form.en)."))
   }
 
+  static func notOwnNomination(
+    _ event: NominationAppraised, _ entry: EntryHeader, _ state: Projections
+  ) -> Breach? {
+    let row = NominationBoard(state, asOf: .last).row(of: event.nomination)
+    guard let subject = row?.submitted.subject, subject == SubjectID(event.appraiser) else { return nil }
+    let name = state.named(event.appraiser, on: entry.on)
+    return Breach(
+      .appraisalNotOwnNomination, at: "what.appraiser",
+      Title(vi: "\(name.vi) thẩm định hồ sơ của chính mình.", en: "\(name.en) appraises its own nomination."))
+  }
+
+  /// The emblem goes in place of the money; in the other cases a stated amount is held against the decree of the
+  /// decision's day.
+  static func rewardByDecree(_ event: NominationApproved, _ entry: EntryHeader, _ state: Projections) -> Breach? {
+    guard !event.emblem, let stated = event.rewardAmount,
+      let row = NominationBoard(state, asOf: .last).row(of: event.nomination),
+      let prize = state.awards.prize(for: NamedForm(event), row.submitted.recipientKind, on: entry.on),
+      !prize.fits(stated)
+    else { return nil }
+    let unsure =
+      prize.isVerified ? Title(vi: "", en: "") : Title(vi: " (hệ số chưa đối chiếu)", en: " (multiple unverified)")
+    return Breach(
+      .approvalRewardByDecree, at: "what.rewardAmount",
+      clause: row.plan.flatMap { state.plans.awardCondition(.rewardByDecree, in: $0)?.clause },
+      Title(
+        vi:
+          "Mức thưởng \(stated) đồng, theo \(prize.decree) là \(prize.amountVND) đồng: \(prize.times.formatted(in: .vi)) × \(prize.baseSalaryVND)\(unsure.vi).",
+        en:
+          "The reward is \(stated) đồng, by \(prize.decree) it is \(prize.amountVND): \(prize.times) × \(prize.baseSalaryVND)\(unsure.en)."
+      ))
+  }
 }
 
 extension Precondition {

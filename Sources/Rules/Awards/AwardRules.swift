@@ -6,6 +6,7 @@ extension Rules {
   static func judge(_ event: AwardGranted, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
     found.note(newAward(event.award, state))
     found.note(notRecordedTwice(event, state))
+    found.note(oneForAnAchievement(event, entry, state))
     found.note(importNamesDocument(event, entry))
   }
 
@@ -21,6 +22,28 @@ extension Rules {
 
   static func judge(_ event: AwardRecovered, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
     found.note(recoveredWithinDue(event, state))
+  }
+
+  static func judge(_ event: PrizeSet, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
+    found.note(prizeRowOnce(event))
+  }
+
+  static func prizeRowOnce(_ event: PrizeSet) -> Breach? {
+    for (place, row) in event.rows.enumerated() {
+      let isFirst = !event.rows[..<place].contains {
+        $0.form == row.form && $0.level == row.level && $0.class == row.class && $0.recipientKind == row.recipientKind
+      }
+      if isFirst, row.times > Decimal(0) { continue }
+      let form = NamedForm(row.form, row.level, row.class, nil, emblem: false).title
+      return Breach(
+        .prizeRowOnce, at: isFirst ? "what.rows[\(place)].times" : "what.rows[\(place)]",
+        isFirst
+          ? Title(vi: "Hệ số của \(form.vi) không lớn hơn 0.", en: "The multiple of the \(form.en) is not above zero.")
+          : Title(
+            vi: "\(form.vi) cho \(row.recipientKind.title.vi) nêu hai lần.",
+            en: "The \(form.en) for a \(row.recipientKind.title.en) stands twice."))
+    }
+    return nil
   }
 
   static func newAward(_ award: AwardID, _ state: Projections) -> Breach? {

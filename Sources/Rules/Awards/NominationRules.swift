@@ -4,19 +4,17 @@ import Projections
 /// Nominations against what the plan prints: occasion, dossier, inbox, what must come first.
 extension Rules {
   static func judge(_ event: NominationSubmitted, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
-    guard let plan = entry.plan, state.plans.isIssued(plan) else {
-      found.note(noPlan(entry, state))
-      return
-    }
+    guard let plan = entry.plan, state.plans.isIssued(plan) else { return found.note(noPlan(entry, state)) }
     let rules = state.plans.awardRules(for: NamedForm(event), in: plan)
     found.note(occasionAllowed(event, rules, in: plan, state))
     if let rule = rules.first(where: { $0.occasions.contains(event.occasion) }) ?? rules.first {
-      found.note(dossierComplete(event, rule, in: plan, state))
+      found.note(dossierComplete(event, in: plan, state))
       for precondition in rule.preconditions ?? [] {
         found.note(preconditionMet(precondition, event, entry, rule, state))
       }
     }
     found.note(printedInbox(event, entry, in: plan, state))
+    judgeNominee(event, entry, state, &found)
   }
 
   private static func noPlan(_ entry: EntryHeader, _ state: Projections) -> Breach {
@@ -52,24 +50,19 @@ extension Rules {
         en: "Its occasions: \(allowed.map(\.title.en).joined(separator: ", "))."))
   }
 
-  static func dossierComplete(
-    _ event: NominationSubmitted, _ rule: PlanAwardRuleSet, in plan: PlanID, _ state: Projections
-  ) -> Breach? {
-    guard let dossier = state.plans.dossier(for: rule, in: plan) else { return nil }
-    var missing: [Title] = []
-    for item in dossier.items {
-      let copies = event.dossier.filter { $0.item == item.item }.reduce(0) { $0 + $1.copies }
-      guard copies < item.copies else { continue }
+  static func dossierComplete(_ event: NominationSubmitted, in plan: PlanID, _ state: Projections) -> Breach? {
+    guard let dossier = DossierCheck(event, in: plan, state.plans), !dossier.isComplete else { return nil }
+    var missing = dossier.lines.filter { $0.missing > 0 }.map { line in
+      Title(
+        vi: "\(line.labelVi): \(line.given) trên \(line.asked) bản, thiếu \(line.missing)",
+        en: "\(line.item.title.en): \(line.given) of \(line.asked) copies, \(line.missing) more")
+    }
+    if dossier.setsMissing > 0 {
       missing.append(
         Title(
-          vi: "\(item.labelVi): \(copies) trên \(item.copies) bản",
-          en: "\(item.item.title.en): \(copies) of \(item.copies) copies"))
+          vi: "\(dossier.setsGiven) trên \(dossier.setsAsked) bộ, thiếu \(dossier.setsMissing)",
+          en: "\(dossier.setsGiven) of \(dossier.setsAsked) sets, \(dossier.setsMissing) more"))
     }
-    let sets = event.sets ?? 1
-    if sets < dossier.sets {
-      missing.append(Title(vi: "\(sets) trên \(dossier.sets) bộ", en: "\(sets) of \(dossier.sets) sets"))
-    }
-    if missing.isEmpty { return nil }
     return Breach(
       .nominationDossierComplete, at: "what.dossier", clause: dossier.clause,
       Title(
@@ -122,10 +115,12 @@ extension Rules {
   }
 
   static func judge(_ event: NominationReturned, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
+    _ = openNomination(event.nomination, entry, state, &found)
     found.note(reasonGiven(event.reason))
   }
 
   static func judge(_ event: NominationRejected, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
+    _ = openNomination(event.nomination, entry, state, &found)
     found.note(reasonGiven(event.reason))
   }
 
