@@ -50,27 +50,29 @@ struct Changes {
     let stride = UInt64(Double(b - a).squareRoot().rounded(.up))
     var stretches: Set<UInt64> = []
     var seen = first
-    try passage.run(after: Seq(a), through: Seq(b), wanted: { ($0.number - a) % stride == 0 || $0.number == b }) {
-      seq, state in
+    func closesStretch(_ seq: Seq) -> Bool { (seq.number - a) % stride == 0 || seq.number == b }
+    func stretch(_ seq: Seq) -> UInt64 { (seq.number - a - 1) / stride }
+    func look(_ seq: Seq, _ state: Projections, _ note: (Face) -> Void) throws {
       let face = try ask(after.at(state, knownTo: seq))
-      if !seen.differences(to: face).isEmpty { stretches.insert((seq.number - a - 1) / stride) }
+      note(face)
       seen = face
     }
+    try passage.run(
+      after: Seq(a), through: Seq(b), wanted: closesStretch,
+      visit: { seq, state in
+        try look(seq, state) { if !seen.differences(to: $0).isEmpty { stretches.insert(stretch(seq)) } }
+      })
     var causes: [Part: [Seq]] = [:]
     seen = first
     try passage.run(
-      after: Seq(a), through: Seq(b),
-      wanted: { seq in
-        let stretch = (seq.number - a - 1) / stride
-        return stretches.contains(stretch) || (seq.number - a) % stride == 0
-      }
-    ) { seq, state in
-      let face = try ask(after.at(state, knownTo: seq))
-      for (key, column, _) in seen.differences(to: face) {
-        causes[Part(key: key, column: column), default: []].append(seq)
-      }
-      seen = face
-    }
+      after: Seq(a), through: Seq(b), wanted: { stretches.contains(stretch($0)) || closesStretch($0) },
+      visit: { seq, state in
+        try look(seq, state) { face in
+          for (key, column, _) in seen.differences(to: face) {
+            causes[Part(key: key, column: column), default: []].append(seq)
+          }
+        }
+      })
     return causes
   }
 }

@@ -12,10 +12,31 @@ import Synchronization
 enum Main {
   static var commands: [any Command.Type] {
     [
-      InitCommand.self, AppendCommand.self, LogCommand.self, ShowCommand.self, ReplayCommand.self, VerifyCommand.self,
-      CheckpointCommand.self, ProveCommand.self, UnitsCommand.self, PlansCommand.self, PovertyCommand.self,
-      TargetsCommand.self, DutiesCommand.self, AwardsCommand.self, HouseholdsCommand.self, WhyCommand.self,
-      DiffCommand.self, FlagsCommand.self, ScorecardCommand.self,
+      InitCommand.self,
+      AppendCommand.self,
+      LogCommand.self,
+      ShowCommand.self,
+      ReplayCommand.self,
+      VerifyCommand.self,
+      CheckpointCommand.self,
+      ProveCommand.self,
+      UnitsCommand.self,
+      PlansCommand.self,
+      PovertyCommand.self,
+      TargetsCommand.self,
+      DutiesCommand.self,
+      AwardsCommand.self,
+      HouseholdsCommand.self,
+      WhyCommand.self,
+      DiffCommand.self,
+      FlagsCommand.self,
+      ScorecardCommand.self,
+      SupportCommand.self,
+      CreditCommand.self,
+      ModelsCommand.self,
+      CommunicationCommand.self,
+      ContestsCommand.self,
+      AccessCommand.self,
     ]
   }
 

@@ -211,6 +211,7 @@ package enum FundsEvent: Sendable {
 
 /// The events that feed `support`.
 package enum SupportEvent: Sendable {
+  case creditLoanDisbursed(CreditLoanDisbursed)
   case householdProfileAssessed(HouseholdProfileAssessed)
   case supportEligibilityConfirmed(SupportEligibilityConfirmed)
   case supportGranted(SupportGranted)
@@ -479,6 +480,7 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
     case .creditLoanDisbursed(let event):
       sink.fold(HouseholdsEvent.creditLoanDisbursed(event), header)
       sink.fold(TargetsEvent.creditLoanDisbursed(event), header)
+      sink.fold(SupportEvent.creditLoanDisbursed(event), header)
       sink.fold(CreditEvent.creditLoanDisbursed(event), header)
     case .creditRepaymentRecorded(let event):
       sink.fold(HouseholdsEvent.creditRepaymentRecorded(event), header)
@@ -900,6 +902,7 @@ private func decodeCreditLoanDisbursed<Sink: EventSink>(
   try cursor.finish()
   sink.fold(HouseholdsEvent.creditLoanDisbursed(event), header)
   sink.fold(TargetsEvent.creditLoanDisbursed(event), header)
+  sink.fold(SupportEvent.creditLoanDisbursed(event), header)
   sink.fold(CreditEvent.creditLoanDisbursed(event), header)
 }
 

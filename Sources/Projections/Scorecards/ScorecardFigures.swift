@@ -48,7 +48,41 @@ struct ScorecardFigures {
     case .incomeChange: return incomeChange
     case .pledgeOnRecord: return pledge
     case .exitWithoutRelapse: return exitWithoutRelapse
-    case _: return Evidence?.none
+    case .contributionsSum: return contributions
+    case .contributionsByReceiver: return contributionsByReceiver
+    case .contributionsMobilised: return contributionsMobilised
+    case .fundContributionsMobilised: return fundContributionsMobilised
+    case .contributionsOfStaff: return contributionsOfStaff
+    case .contributionsSinceAward: return contributionsSinceAward
+    case .counterpartAllocated: return counterpart
+    case .poorAreaAllocationShare: return poorAreaShare
+    case .settledOnTimeRatio: return settledInTime
+    case .capitalRuleOnRecord: return capitalRule
+    case .capitalRecoveredRatio: return capitalRecovered
+    case .policyServedRatio: return policyServed
+    case .helpCount: return helpCount
+    case .helpPerPoorHousehold: return helpPerPoorHousehold
+    case .supportAgainstRate: return supportAgainstRate
+    case .householdsHelped: return householdsHelped
+    case .jobsPlaced: return jobsPlaced
+    case .commitmentsInForce: return commitments
+    case .worksCount: return works
+    case .borrowersByStatus: return borrowers
+    case .repaymentOnTimeRate: return repaidOnTime
+    case .latePayments: return latePayments
+    case .loanUsePositive: return loanUse
+    case .meanDeprivationsChange: return deprivationsChange
+    case .modelsCount: return modelsCount
+    case .modelsReplicated: return modelsReplicated
+    case .modelsWithExits: return modelsWithExits
+    case .modelsJoined: return modelsJoined
+    case .modelsSupported: return modelsSupported
+    case .linkagesCount: return linkages
+    case .modelsInPoorAreas: return modelsInPoorAreas
+    case .initiativesRecognised: return initiatives
+    case .communicationItems: return communicationItems
+    case .activitiesHeld: return activities
+    case .violationsFound, .complaintsOpenPastDue, .complaintsDefinitiveRatio, .disciplineInForce: return nil
     }
   }
 }

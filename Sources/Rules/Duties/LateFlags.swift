@@ -63,8 +63,8 @@ extension Rules {
   }
 
   static func contestLate(_ event: ContestSubjectRegistered, _ entry: EntryHeader, _ state: Projections) -> Breach? {
-    guard let header = entry.plan.flatMap({ state.plans.header(of: $0, on: entry.on) })?.value,
-      let launch = state.plans.launches(of: header.movement).map(\.entry.on).min(), entry.on.year > launch.year
+    guard let launch = entry.plan.flatMap({ state.plans.launchDay(for: $0, on: entry.on) }),
+      entry.on.year > launch.year
     else { return nil }
     return Breach(
       .contestRegisteredLate, at: "on",

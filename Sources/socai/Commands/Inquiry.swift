@@ -28,9 +28,9 @@ struct Inquiry {
     let asOf = try Self.day(arguments)
     let place = LedgerPlace(folder: try Self.folder(arguments))
     let progress = Progress(Title(vi: "Đọc sổ", en: "Reading the ledger"), in: console.language)
-    books = try Books(at: place, asKnown: { zone in try Self.asKnown(known, zone) }, asOf: asOf) { done, total in
-      progress.update(done: done, of: total)
-    }
+    books = try Books(
+      at: place, asKnown: { zone in try Self.asKnown(known, zone) }, asOf: asOf,
+      progress: { done, total in progress.update(done: done, of: total) })
     console.tell(damageOf: books)
     let isPast = known != nil || books.isStory
     day = asOf ?? other ?? (isPast ? books.lastDay : Self.today(minutesAheadOfUTC: books.settings.minutesAheadOfUTC))
