@@ -42,7 +42,7 @@ extension Books {
     var late: [(seq: Seq, from: Day?)] = []
     try reader.forEachLine(upTo: knownTo.number) { bytes in
       let header = try LineDecoder.log.decode(bytes, &symbols).header
-      let isAtAnyDay = Corrections.concerns(header.type) || header.type.isStanding
+      let isAtAnyDay = Corrections.concerns(header.type) || header.type == .figurePublished
       late.append((header.seq, isAtAnyDay ? nil : header.on))
     }
     return late

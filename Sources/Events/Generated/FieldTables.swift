@@ -674,6 +674,10 @@ extension EventType {
   occasions|list 0|optional||Dịp|Occasions
   occasions[]|vocabulary occasion|optional||Dịp|Occasions
   maxTotal|common count|optional||Tổng tối đa|In all, at most
+  leastContribution|common dong|optional||Mức đóng góp tối thiểu (đồng)|Gifts that it takes at least, đồng
+  form|vocabulary awardForm|optional||Cho hình thức|For this form
+  level|vocabulary awardLevel|optional||Cấp|Of this level
+  from|common day|optional||Có hiệu lực từ|In force from
   evidence|list 0|optional||Loại sự kiện làm bằng chứng|Entries that show it
   evidence[]|common eventName|optional||Loại sự kiện làm bằng chứng|Entries that show it
   reading|common provision|optional||Cách hiểu được áp dụng|Reading that it rests on

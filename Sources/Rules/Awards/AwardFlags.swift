@@ -17,15 +17,19 @@ extension Rules {
   static func guidanceOnRecord(
     _ event: NominationSubmitted, _ entry: EntryHeader, _ rule: PlanAwardRuleSet, _ state: Projections
   ) -> Breach? {
-    let awaits = (rule.preconditions ?? []).contains { $0.isGuidanceToCome(on: event.occasion) }
-    guard awaits else { return nil }
+    guard let awaited = (rule.preconditions ?? []).first(where: { $0.isGuidanceToCome(on: event.occasion) }) else {
+      return nil
+    }
+    let said = entry.plan.flatMap { plan in
+      AwardCondition(awaited.text).flatMap { state.plans.awardCondition($0, in: plan) }
+    }
     let isThere = state.plans.guidance(serving: entry.plan).contains { issued in
       (issued.value.kind == .awardGuidance || issued.value.kind == .emulationGuidance) && issued.entry.on <= entry.on
         && issued.value.isFor(event.occasion, event.year)
     }
     if isThere { return nil }
     return Breach(
-      .nominationGuidanceOnRecord, at: "what.form", clause: rule.clause,
+      .nominationGuidanceOnRecord, at: "what.form", clause: said?.clause ?? rule.clause,
       Title(
         vi: "Chưa ghi hướng dẫn cho dịp \(event.occasion.title.vi) năm \(event.year).",
         en: "The guidance for the \(event.occasion.title.en) occasion of \(event.year) is not on record."))

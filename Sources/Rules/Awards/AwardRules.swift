@@ -60,7 +60,7 @@ extension Rules {
     let twin = state.awards.history(of: event.recipient, asOf: .last).first { row in
       guard case .nomination = row.origin else { return false }
       return row.form == event.form && row.level == event.level && row.orderClass == event.class
-        && row.occasion == event.occasion && row.year == event.year
+        && row.occasion == event.occasion && row.year == event.year && row.isBy(event.decidedBy)
     }
     guard let twin else { return nil }
     return Breach(
@@ -124,4 +124,9 @@ extension Rules {
         vi: "Còn phải thu hồi \(due) đồng, mục ghi thu hồi \(event.amount) đồng.",
         en: "\(due) đồng are still to be recovered, the entry recovers \(event.amount)."))
   }
+}
+
+extension AwardRow {
+  /// Decided by this office, or by one that is not on record: two offices commend for two things.
+  func isBy(_ decider: UnitID?) -> Bool { decider == nil || decidedBy == nil || decider == decidedBy }
 }

@@ -95,9 +95,10 @@ extension Rules {
     switch precondition {
     case .awardStandardFirst: kind = .awardStandard
     case .centralGuidance: kind = .centralGuidance
-    // Guidance that is still to come is a flag; merit and levels are judged with the nomination's own evidence.
+    case .levelInForce: return levelReached(event, entry, state)
+    // Guidance that is still to come is a flag; merit is judged with the nomination's own evidence.
     case .finalAwardGuidance, .annualGuidanceByBoard, .provincialGuidanceToFollow, .meetsSpecificStandardFirst,
-      .levelInForce, .stateFormNeedsProvinceWideInfluence:
+      .stateFormNeedsProvinceWideInfluence:
       return nil
     }
     let isThere = state.plans.guidance(serving: entry.plan).contains { issued in
@@ -105,13 +106,34 @@ extension Rules {
         && (kind == .centralGuidance || issued.value.isFor(event.occasion, event.year))
     }
     if isThere { return nil }
+    let condition = AwardCondition(precondition.text)
+    let said = entry.plan.flatMap { plan in condition.flatMap { state.plans.awardCondition($0, in: plan) } }
     return Breach(
-      .nominationPreconditionsMet, at: "what.form", clause: rule.clause,
+      .nominationPreconditionsMet, at: "what.form", clause: said?.clause ?? rule.clause,
       Title(
         vi: "Đến ngày \(entry.on) chưa có \(kind.title.vi) cho dịp \(event.occasion.title.vi) năm \(event.year).",
         en: "By \(entry.on) there is no \(kind.title.en) for the \(event.occasion.title.en) occasion of "
           + "\(event.year)."),
       remedy: Title(vi: "Ghi guidance.issued trước.", en: "Record guidance.issued first."))
+  }
+
+  /// Givers need the sum that a condition of the plan sets, in force on the day; until one says a sum, none is asked.
+  static func levelReached(
+    _ event: NominationSubmitted, _ entry: EntryHeader, _ state: Projections
+  ) -> Breach? {
+    guard event.basis == .charityContribution, let plan = entry.plan,
+      let condition = state.plans.contributionLevel(for: event, in: plan, on: entry.on),
+      let least = condition.leastContribution
+    else { return nil }
+    let counted = state.contributions.counted(
+      of: event.subject, before: entry.on, plan: plan, asOf: entry.on, awards: state.awards)
+    let worth = counted.counted.worthVND
+    if worth >= least { return nil }
+    return Breach(
+      .nominationPreconditionsMet, at: "what.basis", clause: condition.clause,
+      Title(
+        vi: "\(state.text(event.subject)) đã đóng góp \(worth) đồng được tính, mức quy định là \(least) đồng.",
+        en: "\(state.text(event.subject)) gave \(worth) đồng that count, the level in force is \(least)."))
   }
 
   static func judge(_ event: NominationReturned, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
@@ -136,5 +158,21 @@ extension GuidanceIssued {
   func isFor(_ wanted: Occasion, _ wantedYear: Year) -> Bool {
     let isItsYear = year.map { $0 == wantedYear } ?? true
     return occasion.map { $0 == wanted && isItsYear } ?? (year == wantedYear)
+  }
+}
+
+extension Plans {
+  /// The level of gifts in force on a day for a form and kind of recipient: the last one set that is not for another.
+  func contributionLevel(
+    for event: NominationSubmitted, in plan: PlanID, on day: Day
+  ) -> PlanAwardConditionSet? {
+    awardConditions(of: plan).filter { condition in
+      condition.code == .levelInForce && condition.leastContribution != nil && (condition.from ?? day) <= day
+        && (condition.form ?? event.form) == event.form && (condition.level ?? event.level) == event.level
+        && (condition.recipientKinds ?? [event.recipientKind]).contains(event.recipientKind)
+        && (condition.occasions ?? [event.occasion]).contains(event.occasion)
+    }.enumerated().max { a, b in
+      (a.element.from?.number ?? .min, a.offset) < (b.element.from?.number ?? .min, b.offset)
+    }?.element
   }
 }

@@ -72,7 +72,8 @@ extension Rules {
       if case .nomination = row.origin { return false }
       let isSameDecision = !isBlank(event.decisionNumber) && row.decisionNumber == event.decisionNumber
       let isSameRound = row.plan != nil && row.plan == entry.plan
-      return (isSameDecision || isSameRound) && row.form == event.form && row.level == event.level
+      return (isSameDecision || isSameRound) && row.isBy(event.decidedBy) && row.form == event.form
+        && row.level == event.level
         && row.orderClass == event.class && row.occasion == event.occasion && row.year == event.year && !row.isRevoked
     }
     return twin.map {
