@@ -27,6 +27,9 @@ extension Rules {
     case .reportSubmitted(let event): found.note(reportInTime(event, header, state))
     case .reportConsolidated(let event): found.note(consolidatedInTime(event, header, state))
     case .movementReviewHeld(let event): found.note(reviewInItsWindow(event, header, state))
+    case .inspectionPlanned(let event): found.note(eachYear(event, header, state))
+    case .inspectionHouseholdChecked(let event): found.note(householdDrawn(event, state))
+    case .complaintResolved(let event): found.note(inTimeAndDefinitive(event, header, state))
     case .dutyFulfilled(let event): found.note(fulfilledInTime(event, header, state))
     case .creditRepaymentRecorded(let event): found.note(repaidInTime(event, header, state))
     case .budgetAllocated(let event): found.note(sourceOfRule(event, header, state))
@@ -37,9 +40,6 @@ extension Rules {
     case .awardPaid(let event):
       found.note(fundOfRule(event, header, state))
       found.note(paidWithinAllocated(event, header, state))
-    // Their flags wait for the projections of inspections and nominations.
-    case .complaintResolved, .inspectionPlanned, .inspectionHouseholdChecked:
-      break
     // Pointed out at the approved result that the list is behind.
     case .povertyReviewListPublished: break
     // No rule flags these.
@@ -69,9 +69,6 @@ extension Rules {
 
   /// Flags whose projection is not built yet.
   package static let flagsWaiting: [RuleID: Question] = [
-    .complaintInTimeAndDefinitive: .inspections,
-    .inspectionEachYear: .inspections,
-    .sampleHouseholdDrawn: .inspections,
-    .nominationMeetsACriterion: .scorecards,
+    .nominationMeetsACriterion: .scorecards
   ]
 }

@@ -13,7 +13,7 @@ private typealias Line = NominationLine
   private let full = [("cover-submission", 2), ("council-minutes", 2), ("achievement-report", 1)]
   private let centralGuidance = Line.guidance(
     "gd-c", "central-guidance", by: "ct-tdkt-board", plan: "ct", on: "2019-12-01",
-    ",\"document\":\"Hướng dẫn 1234\"")
+    ",\"centralDocument\":\"Hướng dẫn 1234\"")
 
   private func canTho() throws -> Row {
     let row = try Row(.canTho)

@@ -237,7 +237,7 @@ private typealias Line = NominationLine
         ",\"occasion\":\"final\",\"year\":2025"),
       Line.guidance(
         "gd-2", "central-guidance", by: "yb-home-affairs", plan: "yb", on: "2025-05-02",
-        ",\"document\":\"666/QĐ-TTg\""),
+        ",\"centralDocument\":\"666/QĐ-TTg\""),
       asked(state, "nm-1", "yb-m1b"))
     #expect(try flagged(row).isEmpty)
   }
