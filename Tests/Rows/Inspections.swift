@@ -60,9 +60,9 @@ private typealias Line = InspectionLine
     #expect(flags.map(\.seq) == [planned])
     #expect(flags.map(\.says) == ["No inspection is on record for 2024."])
     #expect(flags.map(\.clause) == ["IV.4"])
-    // The finance office is given no duty to inspect.
+    // The province's home affairs are given no duty to inspect the city's movement.
     try row.refuses(
-      Line.planned("in-26", "cb", year: 2024, lead: "cb-finance", of: "cb-x"), .inspectionNamedLead, clause: "IV.4")
+      Line.planned("in-26", "cb", year: 2024, lead: "cb-province-home-affairs", of: "cb-x"), .inspectionNamedLead, clause: "IV.4")
     // Nobody planned to go there, and the entry gives no reason.
     try row.refuses(
       Line.held("in-25", "cb", at: "cb-tdkt-council", on: "2025-06-02", by: "cb-home-affairs"),
@@ -196,13 +196,13 @@ private typealias Line = InspectionLine
       Line.held("in-1", "yb", at: "yb-d1", on: "2023-06-09", by: council))
     let first = try row.lastSeq
     try row.given(Line.held("in-1", "yb", at: "yb-b3", on: "2023-06-10", by: council))
-    // A council of a lower level leads one too; the province's office leads none.
+    // A council of a lower level leads one too; a body of another province leads none.
     try row.given(
       Line.unit("yb-d3-council", "emulation-council", "district", under: "yb-d3"),
       Line.planned("in-2", "yb", year: 2024, lead: "yb-d3-council", of: "yb-d2"),
       Line.held("in-2", "yb", at: "yb-d2", on: "2024-06-09", by: "yb-d3-council"))
     try row.refuses(
-      Line.planned("in-3", "yb", year: 2023, lead: "yb-pc-office", of: "yb-d3"), .inspectionNamedLead, clause: "III.6")
+      Line.planned("in-3", "yb", year: 2023, lead: "ct-labour", of: "yb-d3"), .inspectionNamedLead, clause: "III.6")
 
     let state = try row.state()
     func blocks(_ year: Year) throws -> [String] {
