@@ -37,6 +37,8 @@ enum Main {
       CommunicationCommand.self,
       ContestsCommand.self,
       AccessCommand.self,
+      ContributionsCommand.self,
+      FundsCommand.self,
       InspectionsCommand.self,
       SampleCommand.self,
       ReportsCommand.self,

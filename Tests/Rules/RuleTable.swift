@@ -42,6 +42,7 @@ enum RuleTable {
     inspectionRows,
     sampleRows,
     awardRows,
+    moneyRows,
   ].flatMap { $0 }
 }
 

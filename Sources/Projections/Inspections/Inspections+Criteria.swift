@@ -1,20 +1,11 @@
 import Events
 
-/// A share in percent, two decimals; none where nothing was counted.
-package struct ShareFigure: Hashable, Sendable {
-  package let count: Int
-  package let total: Int
-  package let entries: [Seq]
-
-  package var percent: Decimal? { Decimal(percent: count, of: total) }
-}
-
-extension ShareFigure {
+extension CountedShare {
   /// Of these complaints, those that were settled for good.
   package init(_ rows: [ComplaintRow]) {
-    count = rows.count { $0.resolution?.isDefinitive ?? false }
-    total = rows.count
-    entries = rows.flatMap(\.entries).sorted()
+    part = rows.count { $0.resolution?.isDefinitive ?? false }
+    whole = rows.count
+    seqs = rows.flatMap(\.entries).sorted()
   }
 }
 
@@ -25,6 +16,15 @@ extension Inspections {
       $0.kind == .violation && $0.on >= first && units.isUnder($0.inspected, unit, on: $0.on)
     }
     return Counted(found.count, seqs: found.map { $0.entries[0] })
+  }
+
+  /// The entries by which a unit or one under it was inspected from one day to another.
+  package func visits(to unit: UnitID, from first: Day, to last: Day, units: Units) -> [Seq] {
+    held.keys.flatMap { inspection in
+      (held[inspection] ?? []).filter {
+        $0.order.on >= first && $0.order.on <= last && units.isUnder($0.value.inspected, unit, on: $0.order.on)
+      }.map(\.order.seq)
+    }.sorted()
   }
 
   /// Complaints that a unit and those under it have let pass their day, of all that came in by `asOf`.
@@ -38,8 +38,8 @@ extension Inspections {
   /// Of the complaints that came in from one day to another, how many were settled for good by `asOf`.
   package func complaintsDefinitive(
     in unit: UnitID?, from first: Day, to last: Day, asOf: Day, units: Units, _ symbols: Symbols
-  ) -> ShareFigure {
-    ShareFigure(
+  ) -> CountedShare {
+    CountedShare(
       complaints(handledIn: unit, asOf: asOf, units: units, symbols).filter {
         $0.receivedOn >= first && $0.receivedOn <= last
       })

@@ -75,7 +75,7 @@ enum HouseholdsCommand: Command {
         Column("standard", vi: "chuẩn nghèo", en: "standard"), Column("traits", vi: "đặc điểm", en: "traits"),
         Column("livingStandard", vi: "mức sống", en: "living standard"),
       ])
-    let reader = try PersonalReader(arguments, inquiry.books, on: inquiry.day)
+    let reader = try PersonalReader(arguments, inquiry.books)
     if let reader {
       try refuse(reader.readingHouseholds(of: unit), arguments)
       answer.columns += [
@@ -120,7 +120,7 @@ enum HouseholdsCommand: Command {
       let (what, detail) = HappeningText(inquiry).words(for: row.what)
       return [.day(row.on), what, .text(detail), inquiry.cell(row.seq)]
     }
-    if let reader = try PersonalReader(arguments, inquiry.books, on: inquiry.day),
+    if let reader = try PersonalReader(arguments, inquiry.books),
       let hamlet = inquiry.state.households.hamlet(of: household, on: inquiry.day)
     {
       try refuse(reader.readingHouseholds(of: hamlet), arguments)

@@ -58,12 +58,12 @@ extension InspectionsCommand {
         .list(row.entries.map { inquiry.cell($0) }),
       ]
     }
-    let share = ShareFigure(rows)
+    let share = CountedShare(rows)
     if let percent = share.percent {
       answer.notes = [
         Title(
-          vi: "giải quyết dứt điểm: \(share.count)/\(share.total) đơn = \(percent.formatted(.vi)) %",
-          en: "settled for good: \(share.count) of \(share.total) = \(percent.formatted(.en)) %")
+          vi: "giải quyết dứt điểm: \(share.part)/\(share.whole) đơn = \(percent.formatted(.vi)) %",
+          en: "settled for good: \(share.part) of \(share.whole) = \(percent.formatted(.en)) %")
       ]
     }
     return answer
