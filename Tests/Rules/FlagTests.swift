@@ -105,7 +105,7 @@ extension FlagTests {
             + "\"windowTo\":\"2025-12-31\",\"cadence\":\"each-year\""),
         assigned("as-1", to: "c-1", "20"),
       ], fits: assigned("as-2", to: "c-2", "20"), flags: assigned("as-2", to: "c-2", "15"),
-      says: "35 households are assigned to 2 units, the target is 40"),
+      says: "35 households are assigned to 2 units, the target tg-1 is 40"),
     FlagRow(
       .targetBaselineMissing,
       given: World.plan + [
