@@ -45,9 +45,28 @@ extension Units {
 
   /// The units that stand directly under one on that day and exist then, by id.
   package func children(of unit: UnitID, on day: Day, in symbols: Symbols) -> [UnitID] {
-    guard let number = number(of: unit) else { return [] }
-    return childrenOf[number].filter { exists($0, on: day) && parent(of: $0, on: day) == unit }
-      .sorted { symbols.precedes($0, $1) }
+    var found: Set<UnitID> = []
+    for forebear in forebears(of: unit) {
+      guard let number = number(of: forebear) else { continue }
+      for child in childrenOf[number] where exists(child, on: day) && parent(of: child, on: day) == unit {
+        found.insert(child)
+      }
+    }
+    return found.sorted { symbols.precedes($0, $1) }
+  }
+
+  /// The unit and all whose full share ever came to it, through any number of hands.
+  private func forebears(of unit: UnitID) -> [UnitID] {
+    var found = [unit]
+    var seen: Set<UnitID> = [unit]
+    var next = 0
+    while next < found.count {
+      if let number = number(of: found[next]) {
+        for forebear in forebearsOf[number] where seen.insert(forebear).inserted { found.append(forebear) }
+      }
+      next += 1
+    }
+    return found
   }
 
   /// Registered, begun, neither dissolved nor succeeded in full by then.
