@@ -88,7 +88,11 @@ package struct BoundaryQuestion {
       }
       parts.append(BoundaryFigure.Part(unit: part.unit, isTakenAway: part.isTakenAway, figure: figure))
     }
-    guard !parts.isEmpty else { return nil }
+    let isStatedBeside = lineage.breaks.contains { cut in
+      guard case .others(_, let into, _, _) = cut else { return false }
+      return into.contains { !stated(of: $0, povertyClass, under: standard, in: year, kind: kind).isEmpty }
+    }
+    guard !parts.isEmpty || isStatedBeside else { return nil }
     let uncounted = parts.filter { $0.figure.count == nil }.map(\.unit)
     if lineage.isWhole {
       if !missing.isEmpty { refusals.append(.missing(missing)) }

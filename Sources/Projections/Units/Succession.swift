@@ -35,6 +35,11 @@ extension Units {
     successions.filter { ($0.full + $0.partial + $0.to).contains(unit) }.sorted { ($0.on, $0.seq) < ($1.on, $1.seq) }
   }
 
+  /// Every entry by which an area changed hands or parents, in no order.
+  package var boundaryEntries: [Seq] {
+    successions.map(\.seq) + records.flatMap { $0.parents.filter { $0.from != .distantPast }.map(\.seq) }
+  }
+
   /// Whether the unit was there before a day. One without a first day was there when it was registered.
   func began(_ unit: UnitID, before day: Day) -> Bool {
     guard let registration = registration(of: unit) else { return false }

@@ -78,6 +78,14 @@ extension Units {
       && record.successors.holding(on: day).map { $0.contains(unit) } ?? true
   }
 
+  /// A day on which the unit is there: its first one, else that of its registration, else the one before its end.
+  package func existence(of unit: UnitID) -> Day? {
+    guard let number = number(of: unit), let registration = records[number].registration else { return nil }
+    let ends = records[number].successors.map(\.from) + (records[number].dissolved.map { [$0.from] } ?? [])
+    let days = [registration.validFrom ?? registration.on] + ends.map { $0.adding(days: -1) }
+    return days.first { exists(unit, on: $0) }
+  }
+
   /// Whether any unit took over another, moved or will: then boundaries on the day matter.
   package func changedPlace(_ unit: UnitID) -> Bool {
     number(of: unit).map { onlyParent[$0] == Self.ask } ?? false

@@ -15,6 +15,7 @@ enum PovertyCommand: Command {
       Option(
         "account", nil,
         Title(vi: "in tài khoản biến động thay cho tỷ lệ", en: "print the accounts of change instead of rates")),
+      .boundaries,
     ] + Option.question
   static let manual = Title(
     vi: """
@@ -23,10 +24,13 @@ enum PovertyCommand: Command {
       Tỷ lệ = số hộ của diện / tổng số hộ, hai chữ số thập phân; chưa có tổng số hộ thì chỉ có số hộ.
       --account in đủ các cột của tài khoản: đầu kỳ, chuyển sang, phát sinh, tái nghèo, … cuối kỳ.
       Không nêu --unit thì in mọi địa bàn có số liệu, từ tỉnh đến huyện.
+      --boundaries hỏi mọi năm theo địa giới của một ngày: số của các đơn vị trọn vẹn được cộng khi có đủ (cột 'gồm'),
+      hộ được đếm theo thôn; phần nào chia nhỏ mà chưa ghi ai đi đâu thì không cộng và nói rõ lý do.
 
       Ví dụ:
         socai poverty --unit "yen bai"
         socai poverty --unit <mã xã> --account --year 2023
+        socai poverty --unit <mã xã> --boundaries 2025-07-01
       """,
     en: """
       Each row is a figure with its standard, its year and its kind: computed (from household entries), submitted,
@@ -34,15 +38,20 @@ enum PovertyCommand: Command {
       Rate = households of the class / all households, two decimals; without a total there is a count and no rate.
       --account prints every column: opening, carried over, new, relapsed, … closing.
       Without --unit: every area with figures, from the country down to districts.
+      --boundaries asks for all years in the boundaries of one day: figures of whole units are summed when each has one
+      (column 'made of'), households are counted by their hamlets; what was shared out in part, while no entry says who
+      went where, is not summed, and the reason is given.
 
       Examples:
         socai poverty --unit "yen bai"
         socai poverty --unit <commune> --account --year 2023
+        socai poverty --unit <commune> --boundaries 2025-07-01
       """)
 
   static func run(_ arguments: Arguments, _ console: Console) throws {
     let inquiry = try Inquiry(arguments)
     let filter = try PovertyFilter(arguments, inquiry)
+    if arguments.has("boundaries") { return inquiry.answer(try PovertyInBoundaries.answer(filter, arguments, inquiry)) }
     if arguments.has("account") { return inquiry.answer(try accounts(filter, arguments, inquiry)) }
     let units = try arguments["unit"].map { [try inquiry.unit($0)] } ?? areas(inquiry)
     let figures = units.flatMap { unit in

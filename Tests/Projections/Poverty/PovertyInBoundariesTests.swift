@@ -73,7 +73,14 @@ import Testing
 
   @Test func `the whole of today is not the half of yesterday`() throws {
     let story = PovertyStory(Self.places + Self.merger + Self.results + Self.people)
-    #expect(answer(story, "x", in: "2024-12-31", 2025, .approved) == nil)
+    let stated = try #require(answer(story, "x", in: "2024-12-31", 2025, .approved))
+    #expect(stated.figure.count == nil)
+    #expect(
+      stated.refusals == [
+        .notWhole(.others([story.unit("y")], into: [story.unit("z")], on: date("2025-07-01"), Seq(10)))
+      ])
+    // Nothing at all was submitted for 2025.
+    #expect(answer(story, "x", in: "2024-12-31", 2025, .submitted) == nil)
     // But households can be counted where their hamlets lay: h1 and h3 in x, h4, h5 and h6 in y.
     #expect(answer(story, "x", in: "2024-12-31", 2025, .computed)?.figure.count == 2)
     #expect(answer(story, "y", in: "2024-12-31", 2025, .computed)?.figure.count == 3)
