@@ -101,6 +101,21 @@ extension Households {
     return (profiles[Int(fact.value)], Day(number: fact.on), Seq(UInt64(fact.seq)))
   }
 
+  /// The profile that was last assessed under a standard by a day.
+  package func profile(
+    of household: HouseholdID, under standard: StandardID, on day: Day
+  ) -> (profile: Profile, on: Day, seq: Seq)? {
+    profiles(of: household).last { $0.profile.standard == standard && $0.on <= day }
+  }
+
+  /// Every profile of a household, by day.
+  package func profiles(of household: HouseholdID) -> [(profile: Profile, on: Day, seq: Seq)] {
+    guard let number = number(of: household) else { return [] }
+    return facts(of: number).filter { $0.kind == .profiled }.map {
+      (profiles[Int($0.value)], Day(number: $0.on), Seq(UInt64($0.seq)))
+    }
+  }
+
   package func pledges(of household: HouseholdID) -> [Pledge] {
     number(of: household).map { facts(of: $0).filter { $0.kind == .pledged }.map { pledges[Int($0.value)] } } ?? []
   }
