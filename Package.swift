@@ -33,7 +33,7 @@ let package = Package(
         exclude: fixtures[$0] ?? [], swiftSettings: settings)
     } + [
       .testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", exclude: ["Facts"], swiftSettings: settings),
-      .testTarget(name: "RowTests", dependencies: ["Bookkeeping"], path: "Tests/Rows", swiftSettings: settings),
+      .testTarget(name: "RowTests", dependencies: ["Bookkeeping"], path: "Tests/Rows", exclude: ["README.md"], swiftSettings: settings),
     ],
   swiftLanguageModes: [.v6]
 )

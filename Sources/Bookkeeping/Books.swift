@@ -12,7 +12,7 @@ import Projections
 /// A damaged ledger still answers, from the part that verifies; `damage` says what is wrong with the rest.
 package struct Books: Sendable {
   package let reader: LedgerReader
-  package let state: Projections
+  package private(set) var state: Projections
   package let corrections: Corrections
   /// How many entries the log has, as far as it is sound, and the root over them, computed from their bytes.
   package let size: TreeSize
@@ -20,7 +20,7 @@ package struct Books: Sendable {
   /// What is wrong behind `size`; empty for a sound ledger.
   package let damage: [Damage]
   /// The last entry that the state knows.
-  package let knownTo: Seq
+  package private(set) var knownTo: Seq
   package let asOf: Day?
   package let lastAt: Timestamp
 
@@ -64,6 +64,14 @@ package struct Books: Sendable {
 
   /// The bytes do not have the root that was signed; `Verifier` says where.
   private struct RootMismatch: Error {}
+
+  /// The same ledger, asked of the state after an earlier entry.
+  package func at(_ state: Projections, knownTo: Seq) -> Books {
+    var books = self
+    books.state = state
+    books.knownTo = knownTo
+    return books
+  }
 
   package var settings: Settings { state.units.settings(on: lastDay) }
   package var isStory: Bool { settings.clock == .story }

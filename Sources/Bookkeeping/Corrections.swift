@@ -56,6 +56,15 @@ package struct Corrections: Sendable {
     return corrections.first { $0.seq == named }?.target ?? named
   }
 
+  /// The same, with only what the entries at these places say.
+  func filtered(_ keeps: (Seq) -> Bool) -> Corrections {
+    var known = self
+    known.proposals = proposals.filter { keeps($0.key) }
+    known.corrections = corrections.filter { keeps($0.seq) }
+    known.voids = voids.filter { keeps($0.seq) }
+    return known
+  }
+
   func isProposal(_ seq: Seq) -> Bool { proposals[seq] != nil }
 
   /// What each touched entry is to be read as.

@@ -22,6 +22,10 @@ final class Desk: Sendable {
 
   func take(_ requests: [Keeper.Request]) -> [Keeper.Outcome] { inner.withLock { $0.take(requests) } }
 
+  func read<Value>(_ body: (Projections) throws -> Value) rethrows -> Value {
+    try inner.withLock { try body($0.state) }
+  }
+
   func confirmClock() { inner.withLock { $0.writer.confirmClock() } }
 
   /// The newest checkpoint, durable.

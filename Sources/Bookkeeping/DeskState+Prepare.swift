@@ -112,6 +112,7 @@ extension DeskState {
     refusals += breaches.map { Refusal($0, place: draft.place) }
     if Corrections.concerns(header.type) {
       refusals += try correctionBreaches(header, members, draft, in: group)
+      refusals += try accessBreaches(header, members, draft, in: group)
       group.corrections.note(header, what: members["what"] ?? [:])
       group.holdsCorrection = true
     }

@@ -54,6 +54,9 @@ package final class Keeper: Sendable {
 
   package func append(_ request: Request) -> Outcome { queue.submit(request) }
 
+  /// The committed state, for as long as `body` looks at it; nothing is written meanwhile.
+  package func read<Value>(_ body: (Projections) throws -> Value) rethrows -> Value { try desk.read(body) }
+
   /// A person says that the machine's clock is right, although it is far from the last entry's time.
   package func confirmClock() { desk.confirmClock() }
 

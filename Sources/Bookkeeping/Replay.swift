@@ -22,23 +22,19 @@ struct Replay {
     var count: UInt64 = 0
   }
 
-  /// Reads entries 1 to `limit`.
-  /// - Parameters:
-  ///   - progress: entries done and entries in all, every few thousand.
-  ///   - after: each entry once it was folded, with the state then.
-  func run(
-    _ reader: LedgerReader, progress: (UInt64, UInt64) -> Void = { _, _ in },
-    after: ((EntryHeader, Projections) -> Void)? = nil
-  ) throws -> Outcome {
-    let plain = try pass(reader, effects: [:], progress: progress, after: nil)
+  /// Reads entries 1 to `limit`, corrected as far as they were by then.
+  /// - Parameter progress: entries done and entries in all, every few thousand.
+  func run(_ reader: LedgerReader, progress: (UInt64, UInt64) -> Void = { _, _ in }) throws -> Outcome {
+    let plain = try pass(reader, effects: [:], progress: progress)
     let effects = plain.corrections.effects
-    if effects.isEmpty, after == nil { return plain }
-    return try pass(reader, effects: effects, progress: progress, after: after)
+    return effects.isEmpty ? plain : try pass(reader, effects: effects, progress: progress)
   }
 
-  private func pass(
-    _ reader: LedgerReader, effects: [Seq: Corrections.Effect], progress: (UInt64, UInt64) -> Void,
-    after: ((EntryHeader, Projections) -> Void)?
+  /// Reads entries 1 to `limit` once, with these effects.
+  /// - Parameter after: each entry that was not voided, and the state with it.
+  func pass(
+    _ reader: LedgerReader, effects: [Seq: Corrections.Effect], progress: (UInt64, UInt64) -> Void = { _, _ in },
+    after: (EntryHeader, Projections) throws -> Void = { _, _ in }
   ) throws -> Outcome {
     var outcome = Outcome()
     let hasEffects = !effects.isEmpty
@@ -57,7 +53,7 @@ struct Replay {
       } else {
         try outcome.state.fold(&line, asOf: asOf)
       }
-      after?(line.header, outcome.state)
+      try after(line.header, outcome.state)
     }
     return outcome
   }

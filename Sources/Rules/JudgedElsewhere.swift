@@ -15,19 +15,6 @@ extension Rules {
 
   /// Every rule of kind `refuse` that `judge` leaves out.
   package static let judgedElsewhere: [RuleID: Elsewhere] = [
-    .accessOwnUnitAndBelow: .waits(for: .access),
-    .accessGrantInForce: .waits(for: .access),
-    .activityOnePeakMonth: .waits(for: .communication),
-    .contributionReceiptOnce: .waits(for: .contributions),
-    .budgetSpentWithinAllocated: .waits(for: .funds),
-    .capitalWithinLent: .waits(for: .funds),
-    .fundBalanceAllows: .waits(for: .funds),
-    .supportEligibilityFirst: .waits(for: .support),
-    .loanNewId: .waits(for: .credit),
-    .loanKnown: .waits(for: .credit),
-    .repaymentPrincipalWithinLoan: .waits(for: .credit),
-    .useCheckPurposeAndEffect: .waits(for: .credit),
-    .modelReplicatesExisting: .waits(for: .models),
     .figureInReport: .waits(for: .reports),
     .complaintOpen: .waits(for: .inspections),
     .findingOfHeldInspection: .waits(for: .inspections),

@@ -35,9 +35,12 @@ extension Rules {
     case .creditRepaymentRecorded(let event): found.note(repaidInTime(event, header, state))
     case .budgetAllocated(let event): found.note(sourceOfRule(event, header, state))
     case .nominationSubmitted(let event): noteFlags(of: event, header, state, &found)
-    case .awardPaid(let event): found.note(fundOfRule(event, header, state))
-    // Their flags wait for the projections of funds, inspections and nominations.
-    case .budgetSettled, .complaintResolved, .inspectionPlanned, .inspectionHouseholdChecked, .nominationAppraised,
+    case .budgetSettled(let event): found.note(settledInTime(event, header))
+    case .awardPaid(let event):
+      found.note(fundOfRule(event, header, state))
+      found.note(paidWithinAllocated(event, header, state))
+    // Their flags wait for the projections of inspections and nominations.
+    case .complaintResolved, .inspectionPlanned, .inspectionHouseholdChecked, .nominationAppraised,
       .nominationApproved:
       break
     // Pointed out at the approved result that the list is behind.
@@ -68,7 +71,6 @@ extension Rules {
 
   /// Flags whose projection is not built yet.
   package static let flagsWaiting: [RuleID: Question] = [
-    .budgetSettledInTime: .funds,
     .complaintInTimeAndDefinitive: .inspections,
     .inspectionEachYear: .inspections,
     .sampleHouseholdDrawn: .inspections,

@@ -21,6 +21,7 @@ package enum Rules {
   /// Every rule of kind `refuse` that the draft breaks; empty when it may be appended.
   package static func judge(_ event: Event, _ header: EntryHeader, in state: Projections) -> [Breach] {
     var found = Findings()
+    found.note(writesForOwnUnit(header, state))
     switch event {
     // MARK: Units
     case .unitRegistered(let event): judge(event, header, state, &found)
@@ -86,12 +87,16 @@ package enum Rules {
     case .supportGranted(let event): judge(event, header, state, &found)
     case .supportHelperCommitted(let event): judge(event, header, state, &found)
     case .creditLoanDisbursed(let event): judge(event, header, state, &found)
+    case .creditRepaymentRecorded(let event): judge(event, header, state, &found)
+    case .creditUseChecked(let event): judge(event, header, state, &found)
     case .modelStarted(let event): judge(event, header, state, &found)
     case .initiativeRecognised(let event): judge(event, header, state, &found)
     case .exemplarIdentified(let event): judge(event, header, state, &found)
     case .communicationPublished(let event): judge(event, header, state, &found)
+    case .activityHeld(let event): judge(event, header, state, &found)
     case .contributionRecorded(let event): judge(event, header, state, &found)
     case .budgetRequested(let event): judge(event, header, state, &found)
+    case .budgetSettled(let event): judge(event, header, state, &found)
     case .revolvingCapitalMoved(let event): judge(event, header, state, &found)
     // MARK: Duties
     case .dutyExtended(let event): judge(event, header, state, &found)
@@ -118,12 +123,11 @@ package enum Rules {
     case .awardPaid(let event): judge(event, header, state, &found)
     case .awardRevoked(let event): judge(event, header, state, &found)
     case .awardRecovered(let event): judge(event, header, state, &found)
+    // MARK: Access
+    case .accessGranted(let event): judge(event, header, state, &found)
+    case .accessRevoked(let event): judge(event, header, state, &found)
     // Judged elsewhere, all of their rules: see `judgedElsewhere`.
-    case .accessGranted, .accessRevoked: break
-    case .activityHeld: break
-    case .budgetSettled: break
     case .complaintReceived, .complaintResolved: break
-    case .creditRepaymentRecorded, .creditUseChecked: break
     case .documentStored, .keyRotated, .ledgerOpened, .ledgerRestored, .personalDataErased: break
     case .entryCorrected, .entryCorrectionProposed, .entryVoided: break
     case .incomeMeasured: break

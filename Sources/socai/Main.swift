@@ -12,9 +12,31 @@ import Synchronization
 enum Main {
   static var commands: [any Command.Type] {
     [
-      InitCommand.self, AppendCommand.self, LogCommand.self, ShowCommand.self, ReplayCommand.self, VerifyCommand.self,
-      CheckpointCommand.self, ProveCommand.self, UnitsCommand.self, PlansCommand.self, PovertyCommand.self,
-      TargetsCommand.self, DutiesCommand.self, AwardsCommand.self, HouseholdsCommand.self, WhyCommand.self,
+      InitCommand.self,
+      AppendCommand.self,
+      LogCommand.self,
+      ShowCommand.self,
+      ReplayCommand.self,
+      VerifyCommand.self,
+      CheckpointCommand.self,
+      ProveCommand.self,
+      UnitsCommand.self,
+      PlansCommand.self,
+      PovertyCommand.self,
+      TargetsCommand.self,
+      DutiesCommand.self,
+      AwardsCommand.self,
+      HouseholdsCommand.self,
+      WhyCommand.self,
+      DiffCommand.self,
+      FlagsCommand.self,
+      ScorecardCommand.self,
+      SupportCommand.self,
+      CreditCommand.self,
+      ModelsCommand.self,
+      CommunicationCommand.self,
+      ContestsCommand.self,
+      AccessCommand.self,
     ]
   }
 
@@ -44,13 +66,28 @@ enum Main {
     if ["help", "--help", "-h"].contains(name) { return Terminal.write(try command(words[1]).help(in: language)) }
     if name == "--version" || name == "version" { return Terminal.write("socai \(Version.text)\n") }
     let command = try command(name)
+    if let command = command as? any Wrapping.Type, !words.contains("--help") {
+      return try command.run(words: Array(words.dropFirst()), language: language)
+    }
     let arguments = try Arguments(Array(words.dropFirst()), taking: command.options)
     if arguments.has("help") { return Terminal.write(command.help(in: language)) }
-    let operandCountMax = command.operands.isEmpty ? 0 : command.operands.hasSuffix("...") ? Int.max : 1
-    if arguments.operands.count > operandCountMax {
-      throw UsageError.operandNotTaken(arguments.operands[operandCountMax])
-    }
+    try checkOperands(arguments, of: command)
     try command.run(arguments, try Console(arguments))
+  }
+
+  static func checkOperands(_ arguments: Arguments, of command: any Command.Type) throws(UsageError) {
+    let countMax = command.operands.isEmpty ? 0 : command.operands.hasSuffix("...") ? Int.max : 1
+    if arguments.operands.count > countMax { throw .operandNotTaken(arguments.operands[countMax]) }
+  }
+
+  /// The command of this name, when it asks the ledger.
+  static func question(_ name: String) throws(UsageError) -> any Question.Type {
+    guard let question = try command(name) as? any Question.Type else {
+      let names = commands.filter { $0 is any Question.Type }.map { $0.name }.joined(separator: ", ")
+      throw .badValue(
+        option: "QUESTION", value: name, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
+    }
+    return question
   }
 
   private static func command(_ name: String) throws(UsageError) -> any Command.Type {

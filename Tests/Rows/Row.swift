@@ -104,6 +104,11 @@ final class Row {
     try books(asOf: asOf, asKnown: asKnown).state
   }
 
+  /// The writer's own state, a fact a line.
+  func liveDumps() throws -> [String] {
+    try writer().read { state in state.dumps.flatMap { ["# \($0.name)"] + $0.lines() } }
+  }
+
   /// How many entries are recorded; the number of the last one.
   var size: Int { get throws { Int(try books().size.count) } }
 

@@ -57,9 +57,12 @@ extension RuleTable {
       at: "what.outlet"),
   ]
 
-  private static func eligible(_ id: String) -> String {
+  static func eligible(
+    _ id: String, for policy: String = "credit", _ isEligible: Bool = true, on day: String = "2023-05-01"
+  ) -> String {
     """
-    2023-05-01 c-1 support.eligibility-confirmed {"household":"\(id)","policy":"credit","eligible":true,"wanted":true}
+    \(day) c-1 support.eligibility-confirmed {"household":"\(id)","policy":"\(policy)","eligible":\(isEligible),\
+    "wanted":true}
     """
   }
 
@@ -76,9 +79,11 @@ extension RuleTable {
     """
   }
 
-  private static func loan(to household: String, on day: String, by lender: String = "bank") -> String {
+  static func loan(
+    _ id: String = "ln-1", to household: String, on day: String, by lender: String = "bank"
+  ) -> String {
     """
-    \(day) bank credit.loan-disbursed {"loan":"ln-1","lender":"\(lender)","household":"\(household)",\
+    \(day) bank credit.loan-disbursed {"loan":"\(id)","lender":"\(lender)","household":"\(household)",\
     "programme":"poor-household","principal":50000000,"ratePercent":"6.6","purpose":"p","dueOn":"2030-01-01"}
     """
   }

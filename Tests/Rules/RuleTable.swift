@@ -30,7 +30,18 @@ extension RuleRow: CustomTestStringConvertible {
 }
 
 enum RuleTable {
-  static let rows = unitRows + planRows + povertyRows + householdRows + helpRows + dutyRows + inspectionRows + awardRows
+  static let rows: [RuleRow] = [
+    unitRows,
+    planRows,
+    povertyRows,
+    householdRows,
+    helpRows,
+    loanRows,
+    activityRows,
+    dutyRows,
+    inspectionRows,
+    awardRows,
+  ].flatMap { $0 }
 }
 
 struct RuleTableTests {

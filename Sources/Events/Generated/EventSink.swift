@@ -209,6 +209,7 @@ package enum FundsEvent: Sendable {
 
 /// The events that feed `support`.
 package enum SupportEvent: Sendable {
+  case creditLoanDisbursed(CreditLoanDisbursed)
   case householdProfileAssessed(HouseholdProfileAssessed)
   case supportEligibilityConfirmed(SupportEligibilityConfirmed)
   case supportGranted(SupportGranted)
@@ -473,6 +474,7 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
     case .creditLoanDisbursed(let event):
       sink.fold(HouseholdsEvent.creditLoanDisbursed(event), header)
       sink.fold(TargetsEvent.creditLoanDisbursed(event), header)
+      sink.fold(SupportEvent.creditLoanDisbursed(event), header)
       sink.fold(CreditEvent.creditLoanDisbursed(event), header)
     case .creditRepaymentRecorded(let event):
       sink.fold(HouseholdsEvent.creditRepaymentRecorded(event), header)
@@ -884,6 +886,7 @@ private func decodeCreditLoanDisbursed<Sink: EventSink>(
   try cursor.finish()
   sink.fold(HouseholdsEvent.creditLoanDisbursed(event), header)
   sink.fold(TargetsEvent.creditLoanDisbursed(event), header)
+  sink.fold(SupportEvent.creditLoanDisbursed(event), header)
   sink.fold(CreditEvent.creditLoanDisbursed(event), header)
 }
 

@@ -206,15 +206,17 @@ package struct SupportGranted: Sendable {
   package var beneficiary: SubjectID
   package var policy: Policy?
   package var kind: SupportKind
+  package var work: WorkKind?
   package var value: Int64?
   package var fund: FundID?
 
-  package init(support: SupportID, provider: SubjectID, beneficiary: SubjectID, policy: Policy? = nil, kind: SupportKind, value: Int64? = nil, fund: FundID? = nil) {
+  package init(support: SupportID, provider: SubjectID, beneficiary: SubjectID, policy: Policy? = nil, kind: SupportKind, work: WorkKind? = nil, value: Int64? = nil, fund: FundID? = nil) {
     self.support = support
     self.provider = provider
     self.beneficiary = beneficiary
     self.policy = policy
     self.kind = kind
+    self.work = work
     self.value = value
     self.fund = fund
   }
@@ -232,6 +234,7 @@ package struct SupportGranted: Sendable {
     try cursor.key("support")
     self.support = SupportID(try cursor.symbol(&symbols))
     self.value = cursor.has("value") ? try cursor.integer(0, 9007199254740991) : nil
+    self.work = cursor.has("work") ? try cursor.code(WorkKind.self) : nil
     try cursor.close()
   }
 
@@ -256,6 +259,10 @@ package struct SupportGranted: Sendable {
     if let value = self.value {
       writer.key("value")
       writer.integer(value)
+    }
+    if let value = self.work {
+      writer.key("work")
+      writer.text(value.text)
     }
     writer.close()
   }

@@ -1244,6 +1244,7 @@ extension EventType {
   beneficiary|common subject|required||Bên được hỗ trợ|Beneficiary
   policy|vocabulary policy|optional||Chính sách|Policy
   kind|vocabulary supportKind|required||Hình thức hỗ trợ|Kind of help
+  work|vocabulary workKind|optional||Loại công trình, nếu hỗ trợ là công trình|Kind of work, where the help is one
   value|common dong|optional||Giá trị (đồng)|Value, đồng
   fund|common fund|optional||Quỹ chi|Fund that pays
   """#,

@@ -35,6 +35,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case awardNewId
   case awardNotRecordedTwice
   case awardPaidOnce
+  case awardPaidWithinAllocated
   case awardRecoveredWithinDue
   case awardRestartsCounting
   case awardRevocationByDecision
@@ -260,6 +261,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("award.new-id", .refuse, vi: "Chưa có khen thưởng nào mang mã này.", en: "No other award has this id."),
     RuleText("award.not-recorded-twice", .refuse, vi: "Không ghi lại lần hai một đề nghị đã được duyệt.", en: "It is not a second record of an approved nomination."),
     RuleText("award.paid-once", .refuse, vi: "Mỗi khen thưởng chỉ chi một lần.", en: "An award is paid once."),
+    RuleText("award.paid-within-allocated", .flag, vi: "Tiền thưởng đã chi trong năm không vượt số kinh phí khen thưởng được phân bổ.", en: "What a purse pays for awards in a year stays within what was allocated to it for awards."),
     RuleText("award.recovered-within-due", .refuse, vi: "Số tiền thu hồi không vượt số phải thu hồi.", en: "Money recovered is at most what the revocation asks back."),
     RuleText("award.restarts-counting", .accept, vi: "Từ ngày đó, phần đóng góp của người ủng hộ được tính lại.", en: "From its day on a donor's contributions are counted anew."),
     RuleText("award.revocation-by-decision", .refuse, vi: "Việc hủy bỏ nêu quyết định và lý do.", en: "A revocation names its decision and its reason."),
@@ -273,7 +275,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("budget.source-of-rule", .flag, vi: "Nguồn đúng quy định của kế hoạch cho mục đích đó.", en: "The source is that of the plan's funding rule for the purpose."),
     RuleText("budget.spent-within-allocated", .refuse, vi: "Số chi không vượt số phân bổ.", en: "No more is spent than was allocated."),
     RuleText("capital.rule-on-record", .refuse, vi: "Đã có quy chế luân chuyển vốn của nơi giữ vốn.", en: "The keeper's rule of revolving capital is on record."),
-    RuleText("capital.within-lent", .refuse, vi: "Thu hồi không vượt số cho mượn; luân chuyển không vượt số thu hồi.", en: "Recovered never exceeds lent; rotated never exceeds recovered."),
+    RuleText("capital.within-lent", .refuse, vi: "Thu hồi không vượt số các hộ đang giữ (cho mượn, luân chuyển); luân chuyển không vượt số thu hồi.", en: "Recovered never exceeds what households have, lent or rotated; rotated never exceeds recovered."),
     RuleText("classification.30a-is-district", .refuse, vi: "Huyện 30a là đơn vị cấp huyện.", en: "A 30a district is a district-level unit."),
     RuleText("classification.ended-by-decision", .refuse, vi: "Phải có quyết định (số, ngày) mới hết phân loại; chỉ đạt số liệu là chưa đủ.", en: "A decision with number and date ends a classification; meeting the figures alone does not."),
     RuleText("classification.has-basis", .refuse, vi: "Nêu căn cứ pháp lý; xã tính là đặc biệt khó khăn có trong danh sách kế hoạch dẫn.", en: "The legal basis is named; a commune counted as especially difficult is on the list that the plan cites."),

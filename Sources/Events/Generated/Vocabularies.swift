@@ -2151,6 +2151,26 @@ package enum Wish: UInt8, Vocabulary {
   ]
 }
 
+/// Kind of work.
+package enum WorkKind: UInt8, Vocabulary {
+  case road
+  case school
+  case healthStation
+  case smallIrrigation
+  case waterSupply
+  case other
+
+  package static let title = Title(vi: "Loại công trình", en: "Kind of work")
+  package static let terms: [Term] = [
+    Term("road", vi: "giao thông", en: "road, transport"),
+    Term("school", vi: "trường học", en: "school"),
+    Term("health-station", vi: "trạm y tế", en: "health station"),
+    Term("small-irrigation", vi: "thủy lợi nhỏ", en: "small irrigation"),
+    Term("water-supply", vi: "nước sinh hoạt", en: "water supply"),
+    Term("other", vi: "công trình khác", en: "other work"),
+  ]
+}
+
 /// Function in the procedure.
 package enum WorkflowFunction: UInt8, Vocabulary {
   case register

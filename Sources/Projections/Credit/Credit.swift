@@ -1,17 +1,94 @@
 import Events
 
 /// Loans: lent, paid back, overdue, rightly used.
+///
+///     2022-05-01  ln-1 lent to h-1, 50,000,000 đồng, due 2025-05-01       h-1 was poor on that day
+///     2023-05-10  interest due 2023-05-01 paid                            9 days late
+///     2025-05-01  principal 20,000,000 paid                               on 2025-05-02: 30,000,000 overdue by a day
+///
+/// Invariants: a loan is the entry that lent it first; payments and checks hang on its id, also when they were recorded
+/// before it. Who is eligible and wants a loan is asked of `Support`, which reads the same entries for every policy.
 package struct Credit: Restorable, Sendable {
   package static let version = 1
 
+  var loans = Chain<LoanID, Loan>()
+  var repayments = Chain<LoanID, Repayment>()
+  var checks = Chain<LoanID, UseCheck>()
+  var loansOf = Chain<HouseholdID, LoanID>()
+
   package init() {}
 
-  package mutating func restore(_ step: RestoreStep) {}
+  package mutating func restore(_ step: RestoreStep) {
+    loans.restore(step)
+    repayments.restore(step)
+    checks.restore(step)
+    loansOf.restore(step)
+  }
+
+  /// The loan with this id, whatever its day; nil when none is on record.
+  package func loan(_ id: LoanID) -> Loan? { loans.rows(of: id).min { ($0.on, $0.seq) < ($1.on, $1.seq) } }
+
+  /// Principal paid back on a loan, whatever the day.
+  package func principalRepaidVND(on loan: LoanID) -> Int64 {
+    var sum: Int64 = 0
+    repayments.forEach(of: loan) { if $0.kind == .principal { sum = clampedSum(sum, $0.amountVND) } }
+    return sum
+  }
+}
+
+/// A loan, as its entry tells it; its purpose stands there too.
+package struct Loan: Sendable {
+  package let loan: LoanID
+  package let lender: SubjectID
+  package let household: HouseholdID
+  package let programme: LoanProgramme
+  package let principalVND: Int64
+  /// A year.
+  package let ratePercent: Decimal
+  package let dueOn: Day
+  package let on: Day
+  package let seq: Seq
+}
+
+/// Interest or principal that was paid.
+package struct Repayment: Sendable {
+  package let kind: RepaymentKind
+  package let amountVND: Int64
+  package let dueOn: Day
+  package let on: Day
+  package let seq: Seq
+
+  /// 0 when it was paid by the day due.
+  package var lateDays: Int { max(0, on.days(since: dueOn)) }
+}
+
+/// A look at how a loan was used.
+package struct UseCheck: Sendable {
+  package let hasRightPurpose: Bool
+  package let isEffective: Bool
+  package let on: Day
+  package let seq: Seq
 }
 
 extension Credit {
-  package mutating func fold(_ event: CreditEvent, _ entry: EntryHeader) {}
-
-  /// The whole state, a fact a line, sorted: two states are equal when their dumps are.
-  package func dump(_ symbols: Symbols) -> [String] { [] }
+  package mutating func fold(_ event: CreditEvent, _ entry: EntryHeader) {
+    switch event {
+    case .creditLoanDisbursed(let lent):
+      loans.add(
+        Loan(
+          loan: lent.loan, lender: lent.lender, household: lent.household, programme: lent.programme,
+          principalVND: lent.principal, ratePercent: lent.ratePercent, dueOn: lent.dueOn, on: entry.on, seq: entry.seq),
+        to: lent.loan)
+      loansOf.add(lent.loan, to: lent.household)
+    case .creditRepaymentRecorded(let paid):
+      repayments.add(
+        Repayment(kind: paid.kind, amountVND: paid.amount, dueOn: paid.dueOn, on: entry.on, seq: entry.seq),
+        to: paid.loan)
+    case .creditUseChecked(let check):
+      checks.add(
+        UseCheck(hasRightPurpose: check.rightPurpose, isEffective: check.effective, on: entry.on, seq: entry.seq),
+        to: check.loan)
+    case .supportEligibilityConfirmed: break  // Asked of `Support`.
+    }
+  }
 }

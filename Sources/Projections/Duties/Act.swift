@@ -19,7 +19,7 @@ package enum Deed: Hashable, Sendable {
   case plan(PlanID, MovementID, parent: PlanID?, from: Year, to: Year)
   case launch(MovementID, parent: MovementID?)
   case review(ReviewID, ReviewKind, CombinedReview?)
-  case fulfilment(Period?, FulfilmentKind, FulfilmentQuality?)
+  case fulfilment(Period?, FulfilmentKind, FulfilmentQuality?, due: Day?)
   case guidance(GuidanceID, GuidanceKind, Occasion?, Year?)
   case inspectionPlan(InspectionID, Year, combinedWithProgramme: Bool)
   case inspection(InspectionID, inspected: UnitID)

@@ -25,10 +25,11 @@ extension Deed {
       line.add("review", review, symbols)
       line.add("kind", kind.text)
       line.add("combined", combined?.text)
-    case .fulfilment(let period, let result, let quality):
+    case .fulfilment(let period, let result, let quality, let due):
       line.add("fulfilled", result.text)
       line.add("period", period)
       line.add("quality", quality?.text)
+      line.add("due", due)
     case .guidance(let guidance, let kind, let occasion, let year):
       line.add("guidance", guidance, symbols)
       line.add("kind", kind.text)

@@ -25,7 +25,7 @@ struct Demand {
     case .launch(let movement, let parent):
       cover == .launch && self.movement.map { $0 == movement || $0 == parent } ?? false
     case .review(_, let kind, _): decides(.movementReviewHeld) && isOwn(act) && isReview(kind, on: act.order.on)
-    case .fulfilment(let period, let result, let quality):
+    case .fulfilment(let period, let result, let quality, _):
       names(act) && isResult(result) && quality != .returned && (period.map(isFor) ?? holds(act.order.on))
     case .guidance(_, _, _, let year):
       decides(.guidanceIssued) && isServed(act.plan) && (year.map(holds) ?? holds(act.order.on))

@@ -42,7 +42,9 @@ extension Duties {
     case .movementReviewHeld(let event):
       add(.review(event.review, event.kind, event.combinedWith), by: event.holder, duty: event.duty, entry)
     case .dutyFulfilled(let event):
-      add(.fulfilment(event.period, event.result, event.quality), by: event.holder, duty: event.duty, entry)
+      add(
+        .fulfilment(event.period, event.result, event.quality, due: event.dueOn), by: event.holder, duty: event.duty,
+        entry)
     case .guidanceIssued(let event):
       add(.guidance(event.guidance, event.kind, event.occasion, event.year), by: event.issuer, entry)
     case .inspectionPlanned(let event): fold(event, entry)

@@ -161,7 +161,7 @@ struct OccurrenceReader {
   /// Somebody else than the holder recorded that the duty was met and accepted.
   private func isConfirmed(_ demand: Demand, _ doers: [UnitID]) -> Bool {
     duties.acts(meeting: demand, by: doers, asOf: asOf).contains { act in
-      if case .fulfilment(_, _, .accepted?) = act.deed { !doers.contains(act.recordedFor) } else { false }
+      if case .fulfilment(_, _, .accepted?, _) = act.deed { !doers.contains(act.recordedFor) } else { false }
     }
   }
 }

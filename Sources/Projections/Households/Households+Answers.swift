@@ -105,15 +105,14 @@ extension Households {
   package func profile(
     of household: HouseholdID, under standard: StandardID, on day: Day
   ) -> (profile: Profile, on: Day, seq: Seq)? {
-    profiles(of: household).last { $0.profile.standard == standard && $0.on <= day }
+    profiles(of: household, by: day).last { $0.profile.standard == standard }
   }
 
-  /// Every profile of a household, by day.
-  package func profiles(of household: HouseholdID) -> [(profile: Profile, on: Day, seq: Seq)] {
+  /// Every profile that was found by a day, the first first.
+  package func profiles(of household: HouseholdID, by day: Day) -> [(profile: Profile, on: Day, seq: Seq)] {
     guard let number = number(of: household) else { return [] }
-    return facts(of: number).filter { $0.kind == .profiled }.map {
-      (profiles[Int($0.value)], Day(number: $0.on), Seq(UInt64($0.seq)))
-    }
+    return facts(of: number).filter { $0.kind == .profiled && $0.on <= day.number }
+      .map { (profiles[Int($0.value)], Day(number: $0.on), Seq(UInt64($0.seq))) }
   }
 
   package func pledges(of household: HouseholdID) -> [Pledge] {

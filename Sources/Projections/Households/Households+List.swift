@@ -67,12 +67,13 @@ extension Households {
     standards.number(of: standard).flatMap { standing.povertyClass(under: $0) }
   }
 
-  private func forEachActive(
-    in unit: UnitID, on day: Day, _ units: Units, _ body: (HouseholdID, UnitID, Standing) -> Void
+  /// Each household that is active on a day, with its hamlet; of a unit, or of all.
+  func forEachActive(
+    in unit: UnitID?, on day: Day, _ units: Units, _ body: (HouseholdID, UnitID, Standing) -> Void
   ) {
     for number in 0..<hamlets.count {
       let hamlet = hamlets.id(at: number)
-      guard units.isUnder(units.successor(of: hamlet, on: day), unit, on: day) else { continue }
+      if let unit, !units.isUnder(units.successor(of: hamlet, on: day), unit, on: day) { continue }
       var seen: Set<Int> = []
       forEachResident(everIn: hamlet) { household in
         let id = numbering.id(at: household)

@@ -24,6 +24,12 @@ package struct BoundaryQuestion {
     self.symbols = symbols
   }
 
+  package init(of unit: UnitID, in boundaries: Day, subgroup: Subgroup = .all, state: Projections) {
+    self.init(
+      of: unit, in: boundaries, subgroup: subgroup, poverty: state.poverty, units: state.units,
+      households: state.households, symbols: state.symbols)
+  }
+
   /// How the units of a year's end make up the area.
   package func lineage(for year: Year) -> Units.Lineage {
     units.lineage(of: unit, in: boundaries, for: year.lastDay, symbols)

@@ -33,12 +33,20 @@ struct CoverageBook: Restorable, Sendable {
     case served, notEligible, eligible, eligibleAndWanting
   }
 
+  /// What serves a household that is eligible under a policy: the credit policy is served by a loan as well.
+  static func goods(under policy: Policy) -> [Good] {
+    policy == .credit ? [.policy(policy), .loan] : [.policy(policy)]
+  }
+
   /// A household that is eligible on a day.
   struct Claim: Sendable {
     let household: HouseholdID
     let wants: Bool
     let since: Day
     let servedOn: Day?
+    /// The entry that found it eligible last, and the one that served it first.
+    let foundAt: Seq
+    let servedAt: Seq?
   }
 
   private var households = Numbering<HouseholdID>()
@@ -50,8 +58,8 @@ struct CoverageBook: Restorable, Sendable {
     add(found.household, Fact(next: -1, on: day, seq: seq, good: Good.policy(found.policy).code, kind: kind))
   }
 
-  mutating func served(_ household: HouseholdID, _ good: Good, on day: Day) {
-    add(household, Fact(next: -1, on: day, seq: 0, good: good.code, kind: .served))
+  mutating func served(_ household: HouseholdID, _ good: Good, on day: Day, seq: Seq) {
+    add(household, Fact(next: -1, on: day, seq: seq, good: good.code, kind: .served))
   }
 
   private mutating func add(_ household: HouseholdID, _ fact: Fact) {
@@ -69,14 +77,15 @@ struct CoverageBook: Restorable, Sendable {
     return newest.indices.compactMap { number in
       var finding: Fact?
       var since: Day?
-      var servedOn: Day?
+      var service: Fact?
       var place = newest[number]
       while place >= 0 {
         let fact = facts[Int(place)]
         place = fact.next
         guard fact.on <= day else { continue }
         if fact.kind == .served {
-          if serving.contains(fact.good) { servedOn = min(servedOn ?? fact.on, fact.on) }
+          guard serving.contains(fact.good) else { continue }
+          if service.map({ (fact.on, fact.seq) < ($0.on, $0.seq) }) ?? true { service = fact }
         } else if fact.good == asked {
           if finding.map({ ($0.on, $0.seq) < (fact.on, fact.seq) }) ?? true { finding = fact }
           if fact.kind != .notEligible { since = min(since ?? fact.on, fact.on) }
@@ -85,8 +94,25 @@ struct CoverageBook: Restorable, Sendable {
       guard let finding, let since, finding.kind != .notEligible else { return nil }
       return Claim(
         household: households.id(at: number), wants: finding.kind == .eligibleAndWanting, since: since,
-        servedOn: servedOn)
+        servedOn: service?.on, foundAt: finding.seq, servedAt: service?.seq)
     }
+  }
+
+  /// What a household was last found by a day under a policy; nil: never looked at.
+  func finding(
+    of household: HouseholdID, under policy: Policy, by day: Day
+  ) -> (isEligible: Bool, on: Day, seq: Seq)? {
+    guard let number = households.number(of: household) else { return nil }
+    let asked = Good.policy(policy).code
+    var finding: Fact?
+    var place = newest[number]
+    while place >= 0 {
+      let fact = facts[Int(place)]
+      place = fact.next
+      guard fact.kind != .served, fact.good == asked, fact.on <= day else { continue }
+      if finding.map({ ($0.on, $0.seq) < (fact.on, fact.seq) }) ?? true { finding = fact }
+    }
+    return finding.map { ($0.kind != .notEligible, $0.on, $0.seq) }
   }
 
   func dump(_ symbols: Symbols) -> [String] {

@@ -38,8 +38,8 @@ extension TargetJudge {
 
   private func line(_ terms: TargetTerms, _ policy: Policy, on day: Day) -> TargetRow {
     var row = row(terms, .policy(policy, on: day))
-    let goods: [CoverageBook.Good] = policy == .credit ? [.policy(policy), .loan] : [.policy(policy)]
-    judgeCoverage(&row, terms, targets.coverage.claims(under: policy, servedBy: goods, on: day), on: day)
+    let claims = targets.coverage.claims(under: policy, servedBy: CoverageBook.goods(under: policy), on: day)
+    judgeCoverage(&row, terms, claims, on: day)
     return row
   }
 

@@ -69,9 +69,10 @@ struct PovertyFigures: Sendable {
     approval(cell, year)?.counts(of: cell.subgroup)?.total ?? submission(cell, year)?.accounts(of: cell.subgroup)?.total
   }
 
-  /// Where a household lives on a day.
+  /// Where a household that is active lives on a day; one that left or became part of another is nobody's to serve.
   func home(of household: HouseholdID, on day: Day) -> UnitID? {
-    households.hamlet(of: household, on: day).map { units.successor(of: $0, on: day) }
+    guard let state = households.state(of: household, on: day), state.isActive else { return nil }
+    return state.hamlet.map { units.successor(of: $0, on: day) }
   }
 
   private func account(_ cell: PovertyCell, _ year: Year) -> PovertyAccount? {

@@ -18,10 +18,10 @@ extension Targets {
     case .supportEligibilityConfirmed(let found): coverage.fold(found, on: entry.on, seq: entry.seq)
     case .supportGranted(let granted):
       if let policy = granted.policy {
-        coverage.served(HouseholdID(granted.beneficiary), .policy(policy), on: entry.on)
+        coverage.served(HouseholdID(granted.beneficiary), .policy(policy), on: entry.on, seq: entry.seq)
       }
       if granted.kind == .infrastructure { works[granted.beneficiary, default: []].keep(Recorded(granted, entry)) }
-    case .creditLoanDisbursed(let loan): coverage.served(loan.household, .loan, on: entry.on)
+    case .creditLoanDisbursed(let loan): coverage.served(loan.household, .loan, on: entry.on, seq: entry.seq)
     case .unitClassificationGranted, .unitClassificationEnded, .unitSucceeded:
       break  // Asked of the unit state; a target stays with its old boundaries.
     }

@@ -43,6 +43,15 @@ extension Units {
     return isFound
   }
 
+  /// The administrative area that a unit is or belongs to: a committee's is the area above it.
+  package func area(of unit: UnitID, on day: Day) -> UnitID? {
+    var found: UnitID?
+    forEachAncestor(of: unit, on: day) { above in
+      if found == nil, registration(of: above)?.kind == .administrativeArea { found = above }
+    }
+    return found
+  }
+
   /// The units that stand directly under one on that day and exist then, by id.
   package func children(of unit: UnitID, on day: Day, in symbols: Symbols) -> [UnitID] {
     var found: Set<UnitID> = []

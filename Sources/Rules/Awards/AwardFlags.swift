@@ -1,7 +1,7 @@
 import Events
 import Projections
 
-/// Nominations that are odd but possible, and awards paid out of another purse.
+/// Nominations that are odd but possible.
 extension Rules {
   static func noteFlags(
     of event: NominationSubmitted, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings
@@ -51,21 +51,6 @@ extension Rules {
         en: "The plan prints no \(event.recipientKind.title.en) for the \(form.en)."))
   }
 
-  static func fundOfRule(_ event: AwardPaid, _ entry: EntryHeader, _ state: Projections) -> Breach? {
-    guard let award = state.awards.award(event.award, asOf: .last), let plan = award.plan ?? entry.plan else {
-      return nil
-    }
-    let rules = state.plans.fundingRules(of: plan).filter { rule in
-      rule.purposes.contains(.awards) && rule.payer != nil && (rule.forms?.contains(award.form) ?? true)
-    }
-    let payers = rules.compactMap(\.payer)
-    let fund = UnitID(event.fund)
-    if payers.isEmpty || state.units.isAmong(fund, payers, on: entry.on, state.symbols) { return nil }
-    let (paid, named) = (state.named(fund, on: entry.on), state.named(payers, on: entry.on))
-    return Breach(
-      .awardFundOfRule, at: "what.fund", clause: rules.first?.clause,
-      Title(vi: "Chi từ \(paid.vi), kế hoạch giao \(named.vi).", en: "Paid by \(paid.en), the plan says \(named.en)."))
-  }
 }
 
 extension Precondition {

@@ -63,8 +63,8 @@ extension Rules {
   }
 
   static func contestLate(_ event: ContestSubjectRegistered, _ entry: EntryHeader, _ state: Projections) -> Breach? {
-    guard let header = entry.plan.flatMap({ state.plans.header(of: $0, on: entry.on) })?.value,
-      let launch = state.plans.launches(of: header.movement).map(\.entry.on).min(), entry.on.year > launch.year
+    guard let launch = entry.plan.flatMap({ state.plans.launchDay(for: $0, on: entry.on) }),
+      entry.on.year > launch.year
     else { return nil }
     return Breach(
       .contestRegisteredLate, at: "on",
@@ -82,7 +82,7 @@ extension Rules {
     return late(by: day.days(since: last.day), last.day, last.clause, rule)
   }
 
-  private static func late(by days: Int, _ last: Day, _ clause: String?, _ rule: RuleID) -> Breach {
+  static func late(by days: Int, _ last: Day, _ clause: String?, _ rule: RuleID) -> Breach {
     Breach(
       rule, at: "on", clause: clause,
       Title(

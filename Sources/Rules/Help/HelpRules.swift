@@ -11,7 +11,9 @@ extension Rules {
   }
 
   static func judge(_ event: SupportGranted, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
+    found.note(eligibleFirst(event, entry, state))
     found.note(notOwnBeneficiary(event.provider, event.beneficiary, state))
+    found.note(balanceAllows(event, entry, state))
   }
 
   static func judge(
@@ -25,10 +27,12 @@ extension Rules {
     found.note(householdActive(event.household, on: entry.on, state))
     found.note(borrowerQualifies(event, entry, state))
     found.note(lenderIsBank(event, entry, state))
+    found.note(loanNew(event, state))
   }
 
   static func judge(_ event: ModelStarted, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
     found.note(linkageHasPoor(event, entry, state))
+    found.note(replicatesExisting(event, state))
   }
 
   static func eligibleArePoor(
@@ -40,6 +44,32 @@ extension Rules {
       Title(
         vi: "Hộ \(state.text(event.household)) không nghèo, không cận nghèo vào ngày \(entry.on).",
         en: "\(state.text(event.household)) is neither poor nor near-poor on \(entry.on)."))
+  }
+
+  /// A unit is found eligible by nobody: what is built for a hamlet under a policy needs no confirmation.
+  static func eligibleFirst(_ event: SupportGranted, _ entry: EntryHeader, _ state: Projections) -> Breach? {
+    guard let policy = event.policy, state.units.registration(of: UnitID(event.beneficiary)) == nil else { return nil }
+    let household = HouseholdID(event.beneficiary)
+    let finding = state.support.finding(of: household, under: policy, by: entry.on)
+    if finding?.isEligible ?? false { return nil }
+    let id = state.text(event.beneficiary)
+    let remedy = Title(
+      vi: "Ghi support.eligibility-confirmed của hộ theo chính sách này, từ ngày \(entry.on) trở về trước.",
+      en: "Record support.eligibility-confirmed of the household under this policy, of \(entry.on) or earlier.")
+    guard let finding else {
+      return Breach(
+        .supportEligibilityFirst, at: "what.policy",
+        Title(
+          vi: "Đến ngày \(entry.on) chưa ai xác nhận \(id) đủ điều kiện theo chính sách \(policy.title.vi).",
+          en: "By \(entry.on) nobody confirmed that \(id) is eligible for \(policy.title.en)."),
+        remedy: remedy)
+    }
+    return Breach(
+      .supportEligibilityFirst, at: "what.policy",
+      Title(
+        vi: "Ngày \(finding.on), mục \(finding.seq) ghi \(id) không đủ điều kiện theo chính sách \(policy.title.vi).",
+        en: "On \(finding.on) entry \(finding.seq) found \(id) not eligible for \(policy.title.en)."),
+      remedy: remedy)
   }
 
   static func notOwnBeneficiary(_ giver: SubjectID, _ taker: SubjectID, _ state: Projections) -> Breach? {

@@ -7,6 +7,7 @@ extension Rules {
     _ event: ContributionRecorded, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings
   ) {
     found.note(contributionValued(event))
+    found.note(receiptOnce(event, entry, state))
   }
 
   static func judge(_ event: BudgetRequested, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
@@ -19,6 +20,7 @@ extension Rules {
     _ event: RevolvingCapitalMoved, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings
   ) {
     found.note(capitalRuleOnRecord(event, entry, state))
+    found.note(capitalWithinLent(event, entry, state))
   }
 
   static func judge(_ event: InitiativeRecognised, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings)

@@ -95,20 +95,6 @@ extension Rules {
         en: "The plan \(state.text(plan)) prints no procedure for amendments."))
   }
 
-  static func sourceOfRule(_ event: BudgetAllocated, _ entry: EntryHeader, _ state: Projections) -> Breach? {
-    let rules = (entry.plan.map { state.plans.fundingRules(of: $0) } ?? []).filter {
-      $0.purposes.contains(event.purpose)
-    }
-    let named = rules.compactMap(\.source)
-    // A rule without a source leaves it open.
-    guard let first = rules.first, named.count == rules.count, !named.contains(event.source) else { return nil }
-    return Breach(
-      .budgetSourceOfRule, at: "what.source", clause: first.clause,
-      Title(
-        vi: "Nguồn \(event.source.title.vi), kế hoạch quy định \(named.map(\.title.vi).joined(separator: ", ")).",
-        en: "The source is \(event.source.title.en), the plan says "
-          + "\(named.map(\.title.en).joined(separator: ", "))."))
-  }
 }
 
 extension Indicator {

@@ -3,15 +3,6 @@ import Projections
 
 /// Where a unit stands among areas and bodies.
 extension Units {
-  /// The administrative area that a unit is or belongs to: a committee's is the area above it.
-  func area(of unit: UnitID, on day: Day) -> UnitID? {
-    var found: UnitID?
-    forEachAncestor(of: unit, on: day) { above in
-      if found == nil, registration(of: above)?.kind == .administrativeArea { found = above }
-    }
-    return found
-  }
-
   /// Whether `authority` stands above `unit`: over it in the tree, or the area that it belongs to over the unit's area.
   func isAbove(_ authority: UnitID, _ unit: UnitID, on day: Day) -> Bool {
     if authority != unit, isUnder(unit, authority, on: day) { return true }

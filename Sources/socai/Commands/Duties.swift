@@ -1,7 +1,7 @@
 import Events
 import Projections
 
-enum DutiesCommand: Command {
+enum DutiesCommand: Question {
   static let name = "duties"
   static let summary = Title(
     vi: "mỗi lần đến hạn của mỗi nhiệm vụ và tình trạng của nó", en: "every occurrence of every duty and its state")
@@ -35,8 +35,7 @@ enum DutiesCommand: Command {
         socai duties --state missing --format csv
       """)
 
-  static func run(_ arguments: Arguments, _ console: Console) throws {
-    let inquiry = try Inquiry(arguments)
+  static func answer(_ arguments: Arguments, _ inquiry: Inquiry) throws -> Answer {
     var filter = DutyFilter()
     if let plan = arguments["plan"] {
       filter.plan = try inquiry.id(PlanID.self, plan, what: Title(vi: "kế hoạch", en: "plan"))
@@ -53,16 +52,17 @@ enum DutiesCommand: Command {
       }
       rows = rows.filter { $0.state.name == state }
     }
-    inquiry.answer(arguments.has("summary") ? summary(rows, inquiry) : list(rows, inquiry))
+    return arguments.has("summary") ? summary(rows, inquiry) : list(rows, inquiry)
   }
 
   private static func list(_ rows: [OccurrenceRow], _ inquiry: Inquiry) -> Answer {
     var answer = Answer(
       Title(vi: "Nhiệm vụ và thời hạn (\(rows.count))", en: "Duties and deadlines (\(rows.count))"),
       [
-        Column("plan", vi: "kế hoạch", en: "plan"), Column("duty", vi: "nhiệm vụ", en: "duty"),
-        Column("kind", vi: "loại", en: "kind"), Column("holder", vi: "đơn vị", en: "holder"),
-        Column("period", vi: "kỳ", en: "period"), Column("due", vi: "hạn", en: "due"),
+        Column("plan", vi: "kế hoạch", en: "plan", identity: true),
+        Column("duty", vi: "nhiệm vụ", en: "duty", identity: true),
+        Column("kind", vi: "loại", en: "kind"), Column("holder", vi: "đơn vị", en: "holder", identity: true),
+        Column("period", vi: "kỳ", en: "period", identity: true), Column("due", vi: "hạn", en: "due"),
         Column("done", vi: "thực hiện", en: "done"), Column("state", vi: "tình trạng", en: "state"),
         Column("days", vi: "số ngày trễ", en: "days late", number: true, detail: true),
         Column("clause", vi: "mục, khoản", en: "clause"),
@@ -92,7 +92,8 @@ enum DutiesCommand: Command {
     var answer = Answer(
       Title(vi: "Tổng hợp nhiệm vụ", en: "Duties in sum"),
       [
-        Column("plan", vi: "kế hoạch", en: "plan"), Column("kind", vi: "loại", en: "kind"),
+        Column("plan", vi: "kế hoạch", en: "plan", identity: true),
+        Column("kind", vi: "loại", en: "kind", identity: true),
         Column("occurrences", vi: "số lần", en: "occurrences", number: true),
         Column("onTime", vi: "đúng hạn", en: "on time", number: true),
         Column("onTimeByClaim", vi: "theo khai báo", en: "by claim", number: true),

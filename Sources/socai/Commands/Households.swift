@@ -1,3 +1,4 @@
+import Bookkeeping
 import Events
 import Projections
 
@@ -13,19 +14,21 @@ enum HouseholdsCommand: Command {
       Option(
         "standard", "ID",
         Title(vi: "chuẩn nghèo (mặc định: chuẩn mới nhất)", en: "the standard (the newest unless told)")),
-    ] + Option.question
+    ] + Option.personal + Option.question
   static let manual = Title(
     vi: """
-      Có HOUSEHOLD: mọi việc đã ghi về hộ đó, theo ngày; hồ sơ kèm diện suy ra theo ngưỡng của chuẩn nghèo. Không có: danh sách hộ của --unit vào ngày hỏi.
-      Tên và địa chỉ được niêm phong trong sổ và không in ở đây.
+      Có HOUSEHOLD: mọi việc đã ghi về hộ đó, theo ngày; hồ sơ kèm diện suy ra theo ngưỡng của chuẩn nghèo.
+      Không có: danh sách hộ của --unit vào ngày hỏi.
+      Tên và địa chỉ được niêm phong trong sổ; --open --reader ACCOUNT in ra cho tài khoản có quyền ở địa bàn đó.
 
       Ví dụ:
         socai households --unit <mã thôn> --class poor --as-of 2023-12-31
         socai households h-4k2m9q
       """,
     en: """
-      With HOUSEHOLD: all that was recorded of it, by day; a profile with the class that follows from it. Without: the households of --unit on the day asked for.
-      Names and addresses are sealed in the log and are not printed here.
+      With HOUSEHOLD: all that was recorded of it, by day; a profile with the class that follows from it.
+      Without: the households of --unit on the day asked for.
+      Names and addresses are sealed in the log; --open --reader ACCOUNT prints them for an account with a right there.
 
       Examples:
         socai households --unit <hamlet> --class poor --as-of 2023-12-31
@@ -41,7 +44,7 @@ enum HouseholdsCommand: Command {
           option: "HOUSEHOLD", value: text,
           expected: Title(vi: "mã một hộ có trong sổ", en: "the id of a household on record"))
       }
-      return inquiry.answer(history(household, inquiry))
+      return inquiry.answer(try history(household, arguments, inquiry))
     }
     guard let text = arguments["unit"] else {
       throw UsageError.operandMissing(Title(vi: "HOUSEHOLD hoặc --unit", en: "HOUSEHOLD or --unit"))
@@ -74,18 +77,41 @@ enum HouseholdsCommand: Command {
         Column("standard", vi: "chuẩn nghèo", en: "standard"), Column("traits", vi: "đặc điểm", en: "traits"),
         Column("livingStandard", vi: "mức sống", en: "living standard"),
       ])
-    answer.rows = rows.map { row in
+    let reader = try PersonalReader(arguments, inquiry.books, on: inquiry.day)
+    if let reader {
+      try refuse(reader.readingHouseholds(of: unit), arguments)
+      answer.columns += [
+        Column("headName", vi: "chủ hộ", en: "head"), Column("address", vi: "địa chỉ", en: "address", detail: true),
+      ]
+    }
+    answer.rows = try rows.map { row in
       let known = standard.flatMap { households.povertyClass(of: row.household, under: $0, on: inquiry.day) }
-      return [
+      let cells: [Cell] = [
         inquiry.cell(row.household), inquiry.cell(row.hamlet), .text(inquiry.name(of: row.hamlet)),
         known.map { .code($0) } ?? .none, inquiry.cell(standard), .list(row.traits.map { Cell.code($0) }),
         row.livingStandard.map { .code($0) } ?? .none,
       ]
+      return cells + (try names(of: row.household, reader, inquiry))
     }
     return answer
   }
 
-  private static func history(_ household: HouseholdID, _ inquiry: Inquiry) -> Answer {
+  /// Head and address for a reader who may see them; nothing when nobody asked.
+  private static func names(
+    of household: HouseholdID, _ reader: PersonalReader?, _ inquiry: Inquiry
+  ) throws -> [Cell] {
+    guard let reader else { return [] }
+    guard let seq = inquiry.state.households.registration(of: household)?.seq else { return [.none, .none] }
+    return [.text(try reader.text("headName", of: seq)), .text(try reader.text("address", of: seq))]
+  }
+
+  private static func refuse(_ reading: Access.PersonalReading, _ arguments: Arguments) throws {
+    if let sentence = reading.refusal(of: arguments["reader"] ?? "") { throw Refused(sentences: [sentence]) }
+  }
+
+  private static func history(
+    _ household: HouseholdID, _ arguments: Arguments, _ inquiry: Inquiry
+  ) throws -> Answer {
     var answer = Answer(
       Title(vi: "Hộ \(inquiry.text(household))", en: "Household \(inquiry.text(household))"),
       [
@@ -97,6 +123,14 @@ enum HouseholdsCommand: Command {
       let told = [detail, finding(of: household, row.seq, inquiry), odd(household, row, inquiry)].filter { !$0.isEmpty }
       return [.day(row.on), what, .text(told.joined(separator: " · ")), inquiry.cell(row.seq)]
     }
+    if let reader = try PersonalReader(arguments, inquiry.books, on: inquiry.day),
+      let hamlet = inquiry.state.households.hamlet(of: household, on: inquiry.day)
+    {
+      try refuse(reader.readingHouseholds(of: hamlet), arguments)
+      let names = try names(of: household, reader, inquiry).map { $0.text(in: inquiry.language) }
+      answer.notes.append(
+        Title(vi: "chủ hộ: \(names[0]); địa chỉ: \(names[1])", en: "head: \(names[0]); address: \(names[1])"))
+    }
     return answer
   }
 }
@@ -104,7 +138,9 @@ enum HouseholdsCommand: Command {
 extension HouseholdsCommand {
   /// Of a profile: what it found, and the class that follows from it under the standard's own thresholds.
   private static func finding(of household: HouseholdID, _ seq: Seq, _ inquiry: Inquiry) -> String {
-    guard let profile = inquiry.state.households.profiles(of: household).first(where: { $0.seq == seq })?.profile,
+    guard
+      let profile = inquiry.state.households.profiles(of: household, by: inquiry.day).first(where: { $0.seq == seq })?
+        .profile,
       let standard = profile.standard,
       let finding = inquiry.state.poverty.standard(standard)?.standard.finding(of: profile)
     else { return "" }

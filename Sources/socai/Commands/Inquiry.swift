@@ -18,20 +18,40 @@ struct Inquiry {
   var language: Language { console.language }
 
   /// Opens the ledger that the call names and replays it as the two clocks say.
-  init(_ arguments: Arguments) throws {
+  init(_ arguments: Arguments) throws { try self.init(arguments, asKnown: arguments["as-known"]) }
+
+  /// - Parameters:
+  ///   - known: up to where the log is read; nil: to its end.
+  ///   - day: the day that states are judged on, when the call names none.
+  init(_ arguments: Arguments, asKnown known: String?, day other: Day? = nil) throws {
     console = try Console(arguments)
     let asOf = try Self.day(arguments)
     let place = LedgerPlace(folder: try Self.folder(arguments))
     let progress = Progress(Title(vi: "Đọc sổ", en: "Reading the ledger"), in: console.language)
-    let known = { (zone: Int) throws -> AsKnown in try Self.asKnown(arguments, zone) }
-    books = try Books(at: place, asKnown: known, asOf: asOf) { done, total in
-      progress.update(done: done, of: total)
-    }
+    books = try Books(
+      at: place, asKnown: { zone in try Self.asKnown(known, zone) }, asOf: asOf,
+      progress: { done, total in progress.update(done: done, of: total) })
     console.tell(damageOf: books)
-    let isPast = arguments.has("as-known") || books.isStory
-    day = asOf ?? (isPast ? books.lastDay : Self.today(minutesAheadOfUTC: books.settings.minutesAheadOfUTC))
-    stamp = Stamp(
-      size: books.size.count, root: books.root.base64, asKnown: books.knownTo.number, asOf: asOf,
+    let isPast = known != nil || books.isStory
+    day = asOf ?? other ?? (isPast ? books.lastDay : Self.today(minutesAheadOfUTC: books.settings.minutesAheadOfUTC))
+    stamp = Self.stamp(books)
+  }
+
+  private init(_ books: Books, like other: Inquiry) {
+    self.books = books
+    console = other.console
+    day = other.day
+    stamp = Self.stamp(books)
+  }
+
+  /// The same inquiry, of the state after an earlier entry.
+  func at(_ state: Projections, knownTo seq: Seq) -> Inquiry {
+    Inquiry(books.at(state, knownTo: seq), like: self)
+  }
+
+  private static func stamp(_ books: Books) -> Stamp {
+    Stamp(
+      size: books.size.count, root: books.root.base64, asKnown: books.knownTo.number, asOf: books.asOf,
       isStory: books.isStory)
   }
 
@@ -61,8 +81,8 @@ struct Inquiry {
     return day
   }
 
-  static func asKnown(_ arguments: Arguments, _ minutesAheadOfUTC: Int) throws(UsageError) -> AsKnown {
-    guard let text = arguments["as-known"] else { return .now }
+  static func asKnown(_ text: String?, _ minutesAheadOfUTC: Int) throws(UsageError) -> AsKnown {
+    guard let text else { return .now }
     guard let known = AsKnown(text, minutesAheadOfUTC: minutesAheadOfUTC) else {
       throw .badValue(
         option: "--as-known", value: text,

@@ -3,6 +3,7 @@ import CanonicalJSON
 import Events
 import Ledger
 import Merkle
+import Projections
 
 enum LogCommand: Command {
   static let name = "log"
@@ -20,17 +21,18 @@ enum LogCommand: Command {
         "limit", "N",
         Title(
           vi: "nhiều nhất N mục (mặc định 50 trên màn hình)", en: "at most N entries (50 on a terminal unless told)")),
-    ] + Option.plain
+    ] + Option.personal + Option.plain
   static let manual = Title(
     vi: """
       Mỗi mục một dòng: số thứ tự, ghi lúc nào, ngày của việc, loại, đơn vị, nội dung. --format json in nguyên từng mục.
+      --open --reader ACCOUNT mở tên, địa chỉ của người ở những mục mà tài khoản đó có quyền đọc.
 
       Ví dụ:
         socai log --type plan. --plan <mã> --limit 10
       """,
     en: """
       A line for each entry: its place, when it was recorded, the day of the act, type, unit, content. --format json prints
-      each entry as it is stored.
+      each entry as it is stored. --open --reader ACCOUNT opens names and addresses in those entries that the account may read.
 
       Example:
         socai log --type plan. --plan <id> --limit 10
@@ -43,6 +45,8 @@ enum LogCommand: Command {
     let reader = books.reader
     let from = max(1, try number("from", arguments) ?? 1)
     let to = try number("to", arguments) ?? Int(clamping: reader.size.count)
+    let opening = try PersonalReader(arguments, books, on: books.readingDay)
+    var closed: [Access.PersonalReading] = []
     let limit = try number("limit", arguments) ?? (console.format == .table ? 50 : .max)
     let wanted = (type: arguments["type"], unit: arguments["unit"], plan: arguments["plan"])
 
@@ -63,11 +67,15 @@ enum LogCommand: Command {
       slice.forEachLine { seq, line in
         guard seq <= UInt64(to) else { return false }
         do {
-          let entry = try JSON(parsing: line)
+          var entry = try JSON(parsing: line)
           guard matches(entry, wanted) else { return true }
           if answer.rows.count == limit {
             isCut = true
             return false
+          }
+          if let opened = opening?.opened(entry) {
+            entry = opened.entry
+            closed += opened.closed
           }
           answer.rows.append(row(entry))
         } catch { fault = error }
@@ -80,6 +88,10 @@ enum LogCommand: Command {
     if isCut {
       answer.notes.append(
         Title(vi: "còn nữa; thêm --limit, --from hoặc --type", en: "there is more; add --limit, --from or --type"))
+    }
+    if let sentence = closed.first?.refusal(of: arguments["reader"] ?? "") {
+      answer.notes.append(
+        Title(vi: "\(closed.count) trường: \(sentence.vi)", en: "\(closed.count) fields: \(sentence.en)"))
     }
     console.print(
       answer,

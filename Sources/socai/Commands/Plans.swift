@@ -1,7 +1,7 @@
 import Events
 import Projections
 
-enum PlansCommand: Command {
+enum PlansCommand: Question {
   static let name = "plans"
   static let summary = Title(vi: "các kế hoạch như đang có hiệu lực vào một ngày", en: "the plans as in force on a day")
   static let operands = "[PLAN]"
@@ -29,9 +29,8 @@ enum PlansCommand: Command {
 
   private static let parts = Provision.Part.allCases.map { "\($0)" }.joined(separator: ", ")
 
-  static func run(_ arguments: Arguments, _ console: Console) throws {
-    let inquiry = try Inquiry(arguments)
-    guard let text = arguments.operands.first else { return inquiry.answer(list(inquiry)) }
+  static func answer(_ arguments: Arguments, _ inquiry: Inquiry) throws -> Answer {
+    guard let text = arguments.operands.first else { return list(inquiry) }
     let plan = try inquiry.id(PlanID.self, text, what: Title(vi: "kế hoạch", en: "plan"))
     guard inquiry.state.plans.header(of: plan, on: inquiry.day) != nil else {
       throw UsageError.badValue(
@@ -47,7 +46,7 @@ enum PlansCommand: Command {
           option: "--part", value: name, expected: Title(vi: "một trong: \(parts)", en: "one of \(parts)"))
       }
     }
-    inquiry.answer(one(plan, part: part, inquiry))
+    return one(plan, part: part, inquiry)
   }
 
   static let blank = Title(vi: "(trống)", en: "(blank)")
@@ -57,7 +56,7 @@ enum PlansCommand: Command {
     var answer = Answer(
       Title(vi: "Kế hoạch", en: "Plans"),
       [
-        Column("plan", vi: "mã", en: "plan"), Column("number", vi: "số", en: "number"),
+        Column("plan", vi: "mã", en: "plan", identity: true), Column("number", vi: "số", en: "number"),
         Column("issuedOn", vi: "ban hành", en: "issued"), Column("area", vi: "địa bàn", en: "area"),
         Column("period", vi: "giai đoạn", en: "period"), Column("movement", vi: "phong trào", en: "movement"),
         Column("legalBases", vi: "căn cứ", en: "bases", number: true),
@@ -89,7 +88,7 @@ enum PlansCommand: Command {
     var answer = Answer(
       Title(vi: "Kế hoạch \(inquiry.text(plan))", en: "Plan \(inquiry.text(plan))"),
       [
-        Column("part", vi: "phần", en: "part"), Column("id", vi: "mã", en: "id"),
+        Column("part", vi: "phần", en: "part", identity: true), Column("id", vi: "mã", en: "id", identity: true),
         Column("clause", vi: "mục, khoản", en: "clause"),
         Column("text", vi: "nội dung", en: "text"), Column("amended", vi: "đã sửa", en: "amended", detail: true),
         Column("seq", vi: "mục sổ", en: "entry", number: true),

@@ -108,9 +108,7 @@ enum PovertyInBoundaries {
 
 extension Inquiry {
   func question(of unit: UnitID, in boundaries: Day, _ subgroup: Subgroup) -> BoundaryQuestion {
-    BoundaryQuestion(
-      of: unit, in: boundaries, subgroup: subgroup, poverty: state.poverty, units: state.units,
-      households: state.households, symbols: symbols)
+    BoundaryQuestion(of: unit, in: boundaries, subgroup: subgroup, state: state)
   }
 
   /// The day that `--boundaries` names; nil when it is not given.

@@ -8,21 +8,24 @@ enum ShowCommand: Command {
   static let name = "show"
   static let summary = Title(vi: "một mục, cùng những gì sửa nó", en: "one entry, with what corrected it")
   static let operands = "SEQ|ID"
-  static let options = Option.plain
+  static let options = Option.personal + Option.plain
   static let manual = Title(
     vi: """
       In từng trường của một mục với tên của nó, băm lá, và các mục đã sửa hoặc hủy nó. --format json in nguyên mục như
-      trong sổ.
+      trong sổ. Tên, địa chỉ của người được niêm phong; --open --reader ACCOUNT mở cho tài khoản có quyền.
 
       Ví dụ:
         socai show 128
+        socai show 128 --open --reader a-7f3k
       """,
     en: """
       Prints each field of an entry by its name, the leaf hash, and the entries that corrected or voided it. --format json
-      prints the entry as it is stored.
+      prints the entry as it is stored. Names and addresses of people are sealed; --open --reader ACCOUNT opens them for an
+      account that has the right.
 
-      Example:
+      Examples:
         socai show 128
+        socai show 128 --open --reader a-7f3k
       """)
 
   static func run(_ arguments: Arguments, _ console: Console) throws {
@@ -32,8 +35,8 @@ enum ShowCommand: Command {
     let books = try Books(at: LedgerPlace(folder: try Inquiry.folder(arguments)))
     console.tell(damageOf: books)
     let line = try line(text, books.reader)
-    if console.format == .json { return Terminal.write(String(decoding: line, as: UTF8.self) + "\n") }
-    let entry = try JSON(parsing: line)
+    let entry = try shown(line, arguments, books)
+    if console.format == .json { return Terminal.write(String(decoding: entry.canonicalBytes(), as: UTF8.self) + "\n") }
     var answer = Answer(
       Title(vi: "Mục \(entry["seq"]?.int ?? 0)", en: "Entry \(entry["seq"]?.int ?? 0)"),
       [
@@ -50,12 +53,14 @@ enum ShowCommand: Command {
         .text(key), title.map { .words($0) } ?? .none, Self.cell(value), corrected[key].map(Self.cell) ?? .none,
       ])
     }
+    let reader = try PersonalReader(arguments, books, on: books.readingDay)
     for (key, value) in entry["what"]?.object?.members ?? [] {
       let title = type?.field(at: key)?.title
-      answer.rows.append([
-        .text("what.\(key)"), title.map { .words($0) } ?? .none, Self.cell(value),
-        corrected[key].map(Self.cell) ?? .none,
-      ])
+      var now = corrected[key].map(Self.cell) ?? .none
+      if corrected[key]?.sealed != nil, let reader, let seq = entry["seq"]?.int {
+        now = .text(try reader.text(key, of: Seq(UInt64(seq))))
+      }
+      answer.rows.append([.text("what.\(key)"), title.map { .words($0) } ?? .none, Self.cell(value), now])
     }
     let leaf = line.withUnsafeBytes { leafHash(of: $0) }
     answer.rows.append([.text("leaf hash"), .words(Title(vi: "băm lá", en: "leaf hash")), .text(leaf.hex), .none])
@@ -67,6 +72,17 @@ enum ShowCommand: Command {
     case nil: break
     }
     console.print(answer)
+  }
+
+  /// The entry as it is stored, or with its personal fields open for who may read them.
+  private static func shown(_ line: [UInt8], _ arguments: Arguments, _ books: Books) throws -> JSON {
+    let stored = try JSON(parsing: line)
+    guard let reader = try PersonalReader(arguments, books, on: books.readingDay) else { return stored }
+    let opened = reader.opened(stored)
+    if let sentence = opened.closed.first?.refusal(of: arguments["reader"] ?? "") {
+      throw Refused(sentences: [sentence])
+    }
+    return opened.entry
   }
 
   /// The line of the entry with this number or id.

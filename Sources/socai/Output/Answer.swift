@@ -26,12 +26,20 @@ struct Column: Sendable {
   var isNumber = false
   /// Left out of the terminal's table, where room is scarce; always in JSON and CSV.
   var isDetail = false
+  /// Tells one row from another, so that a row is found again in an earlier answer.
+  var isIdentity = false
+  /// Says from which entries the row comes.
+  var isSource = false
 
-  init(_ key: String, vi: String, en: String, number: Bool = false, detail: Bool = false) {
+  init(
+    _ key: String, vi: String, en: String, number: Bool = false, detail: Bool = false, identity: Bool = false
+  ) {
     self.key = key
     self.heading = Title(vi: vi, en: en)
     self.isNumber = number
     self.isDetail = detail
+    self.isIdentity = identity
+    self.isSource = key == "seq" || key == "entries"
   }
 }
 

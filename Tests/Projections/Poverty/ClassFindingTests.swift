@@ -17,11 +17,7 @@ import Testing
       .unit("x", "commune"), .unit("x1", "hamlet", under: "x"), .registered("h1", in: "x1", on: "2021-01-01"),
     ])
     for (index, line) in Self.standards.enumerated() { story.tell(line: line, seq: UInt64(10 + index)) }
-    story.tell(
-      PovertyStory.Fact(
-        on: "2021-12-01", type: "household.profile-assessed",
-        what: #"{"areaType":"\#(area)","causes":[],"deprivations":[],"household":"h1","standard":"\#(standard)","#
-          + #""traits":[],"wishes":[],\#(members)}"#))
+    story.tell(.assessed("h1", under: standard, in: area, members, on: "2021-12-01"))
     let check = story.poverty.check(
       of: story.household("h1"), under: story.standard(standard), on: date("2021-12-31"),
       households: story.households)
@@ -47,7 +43,7 @@ import Testing
     ("rural", 0, 2, "near-poor"),
   ])
   func `income of 2022 to 2025`(area: String, income: Int, missing: Int, follows: String) {
-    let members = #""perCapitaIncome":\#(income),"missingIndicators":\#(missing)"#
+    let members = #""missingIndicators":\#(missing),"perCapitaIncome":\#(income)"#
     #expect(finding("vn-mdp-2022-2025", area, members) == follows)
   }
 
@@ -60,7 +56,7 @@ import Testing
     ("urban", 1_300_001, 3, "neither"),
   ])
   func `income of 2016 to 2020`(area: String, income: Int, missing: Int, follows: String) {
-    let members = #""perCapitaIncome":\#(income),"missingIndicators":\#(missing)"#
+    let members = #""missingIndicators":\#(missing),"perCapitaIncome":\#(income)"#
     #expect(finding("vn-2016-2020", area, members) == follows)
   }
 
@@ -80,10 +76,7 @@ import Testing
     ])
     for (index, line) in Self.standards.enumerated() { story.tell(line: line, seq: UInt64(10 + index)) }
     story.tell(
-      PovertyStory.Fact(
-        on: "2022-12-01", type: "household.profile-assessed",
-        what: #"{"areaType":"rural","causes":[],"deprivations":[],"household":"h1","scoreA":"140","scoreB":"30","#
-          + #""standard":"vn-mdp-2022-2025","traits":[],"wishes":[]}"#))
+      .assessed("h1", under: "vn-mdp-2022-2025", in: "rural", #""scoreA":"140","scoreB":"30""#, on: "2022-12-01"))
     func check(_ day: String) -> ClassCheck? {
       story.poverty.check(
         of: story.household("h1"), under: story.standard("vn-mdp-2022-2025"), on: date(day),
@@ -93,5 +86,17 @@ import Testing
     #expect(check("2022-12-01")?.finding.povertyClass == .poor)
     #expect(check("2023-11-30")?.on == date("2022-12-01"))
     #expect(check("2023-12-01") == nil)
+  }
+}
+
+extension PovertyStory.Fact {
+  /// - Parameter members: scores, income and missing indicators, in the order of their names.
+  fileprivate static func assessed(
+    _ household: String, under standard: String, in area: String, _ members: String, on day: String
+  ) -> Self {
+    Self(
+      on: day, type: "household.profile-assessed",
+      what: #"{"areaType":"\#(area)","causes":[],"deprivations":[],"household":"\#(household)",\#(members),"#
+        + #""standard":"\#(standard)","traits":[],"wishes":[]}"#)
   }
 }

@@ -1,8 +1,6 @@
-import Events
-
 extension Day {
   /// 30/11/2023 in Vietnamese, 2023-11-30 in English.
-  func formatted(in language: Language) -> String {
+  package func formatted(in language: Language) -> String {
     guard language == .vi else { return isoText }
     let parts = isoText.split(separator: "-")
     return "\(parts[2])/\(parts[1])/\(parts[0])"
@@ -11,12 +9,12 @@ extension Day {
 
 extension PartialDay {
   /// 11/2022 in Vietnamese, 2022-11 in English.
-  func formatted(in language: Language) -> String {
+  package func formatted(in language: Language) -> String {
     language == .vi ? isoText.split(separator: "-").reversed().joined(separator: "/") : isoText
   }
 }
 
 extension Decimal {
   /// 18,07 in Vietnamese, 18.07 in English.
-  func formatted(in language: Language) -> String { formatted(language) }
+  package func formatted(in language: Language) -> String { formatted(language) }
 }
