@@ -110,6 +110,7 @@ extension DeskState {
     try refuseOperatorAct(header.type, draft)
     let breaches = Rules.judge(event, header, in: state)
     refusals += breaches.map { Refusal($0, place: draft.place) }
+    refusals += try treeBreaches(event, header, draft)
     if Corrections.concerns(header.type) {
       refusals += try correctionBreaches(header, members, draft, in: group)
       refusals += try accessBreaches(header, members, draft, in: group)
@@ -136,6 +137,15 @@ extension DeskState {
       throw Refusal(
         place: draft.place, code: "entry", path: nil,
         sentence: Title(vi: "\(error)", en: "the entry cannot be written: \(error)"))
+    }
+  }
+
+  /// What only the log's own tree can tell.
+  private func treeBreaches(_ event: Event, _ header: EntryHeader, _ draft: Draft) throws(Refusal) -> [Refusal] {
+    do { return try TreeRules(reader: reader).breaches(event, header, state.symbols, place: draft.place) } catch {
+      throw Refusal(
+        place: draft.place, code: "ledger", path: nil,
+        sentence: Title(vi: "không đọc lại được sổ: \(error)", en: "the log cannot be read again: \(error)"))
     }
   }
 

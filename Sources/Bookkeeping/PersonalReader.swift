@@ -6,21 +6,30 @@ import Projections
 
 /// Opens personal fields for an account that the access register entitles to them, and says why not for any other.
 ///
-///     let reader = try PersonalReader(books, at: place, for: "a-7f3k", on: day)
+///     let reader = try PersonalReader(books, rights: now.state, at: place, for: "a-7f3k", on: today)
 ///     reader.opened(entry)          // headName in clear, or where it was and why it stays closed
 ///
-/// The register decides what the program shows; who can read the vault's file at all is the operating system's to decide.
+/// Rights are those of the day of reading, whatever day the books are asked for: who lost a right does not get it back
+/// by asking for an earlier day. The register decides what the program shows; who can read the vault's file at all is the
+/// operating system's to decide.
 package struct PersonalReader {
   private let books: Books
+  private let rights: Projections
   private let vault: Vault
   private let account: AccountID?
   private let day: Day
 
+  /// - Parameters:
+  ///   - rights: the state with all that is on record now, for the rights, and for where households live.
+  ///   - day: the day of reading.
   /// - Throws: `VaultError` when the vault is not beside the ledger or cannot be read.
-  package init(_ books: Books, at place: LedgerPlace, for account: String, on day: Day) throws {
+  package init(
+    _ books: Books, rights: Projections, at place: LedgerPlace, for account: String, on day: Day
+  ) throws {
     self.books = books
+    self.rights = rights
     self.day = day
-    self.account = books.state.symbols.find(AccountID.self, account)
+    self.account = rights.symbols.find(AccountID.self, account)
     vault = try Vault.open(place, forWriting: false)
   }
 
@@ -29,8 +38,6 @@ package struct PersonalReader {
     package fileprivate(set) var entry: JSON
     /// Why fields stayed closed, a reason a field.
     package fileprivate(set) var closed: [Access.PersonalReading] = []
-    /// Fields whose key was destroyed.
-    package fileprivate(set) var erasedCount = 0
   }
 
   package func opened(_ entry: JSON) -> Opened {
@@ -51,7 +58,6 @@ package struct PersonalReader {
         return value
       }
       guard let clear = try? vault.open(sealed.box, subject: sealed.subject, entryID: id, fieldPath: path) else {
-        result.erasedCount += 1
         return value
       }
       return .string(String(decoding: clear, as: UTF8.self))
@@ -74,15 +80,14 @@ package struct PersonalReader {
   /// Whether the account may read what is sealed under a subject: a household's where it lives on the day, any other in
   /// the unit that recorded it.
   private func reading(of subject: String, in entry: JSON) -> Access.PersonalReading {
-    let state = books.state
     guard let account, let type = entry["type"]?.string.flatMap({ EventType($0) }),
-      let unit = entry["unit"]?.string.flatMap({ state.symbols.find(UnitID.self, $0) })
+      let unit = entry["unit"]?.string.flatMap({ rights.symbols.find(UnitID.self, $0) })
     else { return .noGrant }
-    let household = state.symbols.find(HouseholdID.self, subject)
-    if let hamlet = household.flatMap({ state.households.hamlet(of: $0, on: day) }) {
-      return state.access.personalReading(by: account, of: .householdRegistered, in: hamlet, on: day, state.units)
+    let household = rights.symbols.find(HouseholdID.self, subject)
+    if let hamlet = household.flatMap({ rights.households.hamlet(of: $0, on: day) }) {
+      return rights.access.personalReading(by: account, of: .householdRegistered, in: hamlet, on: day, rights.units)
     }
-    return state.access.personalReading(by: account, of: type, in: unit, on: day, state.units)
+    return rights.access.personalReading(by: account, of: type, in: unit, on: day, rights.units)
   }
 
   /// What an entry's field reads now, corrections applied; nil when it is absent, erased or closed to the account.
@@ -106,9 +111,12 @@ package struct PersonalReader {
   }
 
   /// Whether the account may read the names of a unit's households.
+  /// - Parameter unit: as the books number it.
   package func readingHouseholds(of unit: UnitID) -> Access.PersonalReading {
-    guard let account else { return .noGrant }
-    return books.state.access.personalReading(
-      by: account, of: .householdRegistered, in: unit, on: day, books.state.units)
+    guard let account, let unit = rights.symbols.find(UnitID.self, books.state.symbols.text(of: unit)) else {
+      return .noGrant
+    }
+    return rights.access.personalReading(
+      by: account, of: .householdRegistered, in: unit, on: day, rights.units)
   }
 }

@@ -15,14 +15,6 @@ extension Rules {
 
   /// Every rule of kind `refuse` that `judge` leaves out.
   package static let judgedElsewhere: [RuleID: Elsewhere] = [
-    .figureInReport: .waits(for: .reports),
-    .complaintOpen: .waits(for: .inspections),
-    .findingOfHeldInspection: .waits(for: .inspections),
-    .findingOpen: .waits(for: .inspections),
-    .inspectionPlannedOrReasoned: .waits(for: .inspections),
-    .inspectionNotOwnLead: .waits(for: .inspections),
-    .sampleFitsFrame: .waits(for: .inspections),
-    .sampleOneDraw: .waits(for: .inspections),
     .nominationNewId: .waits(for: .nominations),
     .nominationOpen: .waits(for: .nominations),
     .nominationNoDiscipline: .waits(for: .nominations),

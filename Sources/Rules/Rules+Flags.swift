@@ -27,6 +27,9 @@ extension Rules {
     case .reportSubmitted(let event): found.note(reportInTime(event, header, state))
     case .reportConsolidated(let event): found.note(consolidatedInTime(event, header, state))
     case .movementReviewHeld(let event): found.note(reviewInItsWindow(event, header, state))
+    case .inspectionPlanned(let event): found.note(eachYear(event, header, state))
+    case .inspectionHouseholdChecked(let event): found.note(householdDrawn(event, state))
+    case .complaintResolved(let event): found.note(inTimeAndDefinitive(event, header, state))
     case .dutyFulfilled(let event): found.note(fulfilledInTime(event, header, state))
     case .householdEnteredPoverty(let event): found.note(classFollows(event, header, state))
     case .householdEnteredNearPoverty(let event): found.note(classFollows(event, header, state))
@@ -39,9 +42,8 @@ extension Rules {
     case .awardPaid(let event):
       found.note(fundOfRule(event, header, state))
       found.note(paidWithinAllocated(event, header, state))
-    // Their flags wait for the projections of inspections and nominations.
-    case .complaintResolved, .inspectionPlanned, .inspectionHouseholdChecked, .nominationAppraised,
-      .nominationApproved:
+    // Their flags wait for the projections of nominations.
+    case .nominationAppraised, .nominationApproved:
       break
     // Pointed out at the approved result that the list is behind.
     case .povertyReviewListPublished: break
@@ -71,9 +73,6 @@ extension Rules {
 
   /// Flags whose projection is not built yet.
   package static let flagsWaiting: [RuleID: Question] = [
-    .complaintInTimeAndDefinitive: .inspections,
-    .inspectionEachYear: .inspections,
-    .sampleHouseholdDrawn: .inspections,
     .appraisalNotOwnNomination: .nominations,
     .approvalRewardByDecree: .nominations,
     .nominationMeetsACriterion: .scorecards,

@@ -106,10 +106,14 @@ package enum Rules {
     case .reportConsolidated(let event): judge(event, header, state, &found)
     case .reportReminderSent(let event): judge(event, header, state, &found)
     case .movementReviewHeld(let event): judge(event, header, state, &found)
-    // MARK: Inspections, as far as plan and payload tell
+    // MARK: Inspections and complaints
     case .inspectionPlanned(let event): judge(event, header, state, &found)
+    case .inspectionHeld(let event): judge(event, header, state, &found)
     case .inspectionFindingRecorded(let event): judge(event, header, state, &found)
+    case .inspectionFindingClosed(let event): judge(event, header, state, &found)
+    case .complaintResolved(let event): judge(event, header, state, &found)
     case .inspectionSampleAnnounced(let event): judge(event, header, state, &found)
+    case .inspectionSampleDrawn(let event): judge(event, header, state, &found)
     case .figureCertified(let event): judge(event, header, state, &found)
     case .figureDisputed(let event): judge(event, header, state, &found)
     // MARK: Awards
@@ -127,11 +131,10 @@ package enum Rules {
     case .accessGranted(let event): judge(event, header, state, &found)
     case .accessRevoked(let event): judge(event, header, state, &found)
     // Judged elsewhere, all of their rules: see `judgedElsewhere`.
-    case .complaintReceived, .complaintResolved: break
+    case .complaintReceived: break
     case .documentStored, .keyRotated, .ledgerOpened, .ledgerRestored, .personalDataErased: break
     case .entryCorrected, .entryCorrectionProposed, .entryVoided: break
     case .incomeMeasured: break
-    case .inspectionFindingClosed, .inspectionHeld, .inspectionSampleDrawn: break
     case .nominationAppraised, .nominationCriterionAttested, .nominationForwarded: break
     case .participantDisciplineRecorded: break
     // No rule refuses these.

@@ -37,6 +37,11 @@ enum Main {
       CommunicationCommand.self,
       ContestsCommand.self,
       AccessCommand.self,
+      ContributionsCommand.self,
+      FundsCommand.self,
+      InspectionsCommand.self,
+      SampleCommand.self,
+      ReportsCommand.self,
     ]
   }
 

@@ -24,7 +24,7 @@ private typealias Line = ActivityLine
     let on = try #require(Day(day))
     let id = try #require(books.state.symbols.find(HouseholdID.self, household))
     let seq = try #require(books.state.households.registration(of: id)?.seq)
-    return try PersonalReader(books, at: row.place, for: account, on: on).text("headName", of: seq)
+    return try PersonalReader(books, rights: books.state, at: row.place, for: account, on: on).text("headName", of: seq)
   }
 
   @Test func `ALL-10 a reader sees counts and no names, who works in the commune sees them until the right ends`()
@@ -47,6 +47,12 @@ private typealias Line = ActivityLine
     for account in ["a-reader", "a-models", "a-operator", "a-nobody"] {
       #expect(try head(row, "h-1", for: account, on: "2022-06-01") == nil, "\(account)")
     }
+    // Asking for an earlier day gives no right back.
+    let past = try row.books(asOf: "2022-06-01")
+    let today = try #require(Day("2023-01-02"))
+    let late = try PersonalReader(past, rights: row.state(), at: row.place, for: "a-inspector", on: today)
+    let home = try #require(past.state.symbols.find(UnitID.self, "cb-x"))
+    #expect(late.readingHouseholds(of: home) == .noGrant)
     let books = try row.books()
     let (units, day) = (books.state.units, try #require(Day("2022-06-01")))
     let commune = try #require(books.state.symbols.find(UnitID.self, "cb-x"))
@@ -66,7 +72,7 @@ private typealias Line = ActivityLine
     let seq = try #require(books.state.households.registration(of: id)?.seq)
     let line = try books.reader.line(at: Position(seq: seq.number))
     #expect(!String(decoding: line, as: UTF8.self).contains("Lò Văn"))
-    let reader = try PersonalReader(books, at: row.place, for: "a-reader", on: day)
+    let reader = try PersonalReader(books, rights: books.state, at: row.place, for: "a-reader", on: day)
     let closed = reader.opened(try JSON(parsing: line))
     #expect(closed.closed == [.countsOnly, .countsOnly])
     #expect(closed.entry == (try JSON(parsing: line)))

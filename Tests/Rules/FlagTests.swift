@@ -48,7 +48,7 @@ struct FlagTests {
 }
 
 extension FlagTests {
-  static let rows: [FlagRow] = timeRows + planRows + reviewRows + awardRows
+  static let rows: [FlagRow] = timeRows + planRows + reviewRows + awardRows + inspectionRows + moneyRows
 
   private static let timeRows: [FlagRow] = [
     // Before 30 November: the 30th itself is a day late.

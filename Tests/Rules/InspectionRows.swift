@@ -1,7 +1,16 @@
 import Events
 
 extension RuleTable {
-  static let inspectionRows: [RuleRow] = [
+  static let inspectionRows: [RuleRow] =
+    plannedRows + findingRows + [
+      RuleRow(
+        .complaintOpen, given: [received], accepts: resolved("cp-1"), refuses: resolved("cp-9"), at: "what.complaint"),
+      RuleRow(
+        .complaintOpen, given: [received, received.replacing("cp-1", with: "cp-2"), resolved("cp-2")],
+        accepts: resolved("cp-1"), refuses: resolved("cp-2"), at: "what.complaint"),
+    ]
+
+  private static let plannedRows: [RuleRow] = [
     RuleRow(
       .inspectionNamedLead,
       given: World.plan + [
@@ -9,46 +18,88 @@ extension RuleTable {
           "duty-assigned", "\"duty\":\"du-3\",\"kind\":\"inspection\",\"holders\":[\"labour\"],\"dueRule\":\"none\"")
       ], accepts: planned(lead: "labour"), refuses: planned(lead: "home"), at: "what.lead", clause: "V.1"),
     RuleRow(
-      .findingViolationNamesRule, given: World.plan, accepts: finding(",\"brokenRule\":\"07/2021/TT\""),
-      refuses: finding(""), at: "what.brokenRule"),
+      .inspectionPlannedOrReasoned, given: World.plan + [planned()], accepts: held(), refuses: held("is-9"),
+      at: "what.inspection"),
+    // A hamlet of the commune that was planned is within the plan, another commune is not.
     RuleRow(
-      .sampleValueNotKnownYet, given: World.plan, accepts: announced(valueOn: "2023-12-02"),
-      refuses: announced(valueOn: "2023-12-01"), at: "what.publicValueOn"),
+      .inspectionPlannedOrReasoned, given: World.plan + [planned()], accepts: held(at: "t-a"),
+      refuses: held(at: "c-2"), at: "what.inspected"),
     RuleRow(
-      .figureCertifiedAgrees, given: World.plan, accepts: certified("7.5", "7.50"), refuses: certified("7.5", "7.51"),
-      at: "what.recomputed"),
+      .inspectionPlannedOrReasoned, given: World.plan + [planned()],
+      accepts: held(at: "c-2", ",\"unplannedReason\":\"a complaint\""),
+      refuses: held(at: "c-2", ",\"unplannedReason\":\" \""), at: "what.inspected"),
     RuleRow(
-      .figureDisputedDiffers, given: World.plan, accepts: certified("7.5", "7.51", "disputed"),
-      refuses: certified("7.5", "7.50", "disputed"), at: "what.recomputed"),
+      .inspectionNotOwnLead, given: World.plan + [planned(of: ["c-1", "labour"])], accepts: held(),
+      refuses: held(at: "labour"), at: "what.inspected"),
+    // Of one that was not planned, the unit that records it leads it.
+    RuleRow(
+      .inspectionNotOwnLead, given: World.plan, accepts: held("is-9", at: "c-1", ",\"unplannedReason\":\"r\""),
+      refuses: held("is-9", at: "labour", ",\"unplannedReason\":\"r\""), at: "what.inspected"),
   ]
 
-  private static func planned(lead: String) -> String {
+  private static let findingRows: [RuleRow] = [
+    RuleRow(
+      .findingOfHeldInspection, given: World.plan + [planned(), planned("is-2"), held()], accepts: finding(),
+      refuses: finding(of: "is-2"), at: "what.inspection"),
+    RuleRow(
+      .findingOfHeldInspection, given: World.plan + [planned(), held()], accepts: finding(at: "t-a"),
+      refuses: finding(at: "c-2"), at: "what.inspected"),
+    RuleRow(
+      .findingViolationNamesRule, given: World.plan + [planned(), held()],
+      accepts: finding("violation", ",\"brokenRule\":\"07/2021/TT\""), refuses: finding("violation"),
+      at: "what.brokenRule"),
+    RuleRow(
+      .findingOpen, given: World.plan + [planned(), held(), finding()], accepts: closed("fd-1"),
+      refuses: closed("fd-9"),
+      at: "what.finding"),
+    RuleRow(
+      .findingOpen,
+      given: World.plan + [planned(), held(), finding(), finding().replacing("fd-1", with: "fd-2"), closed("fd-2")],
+      accepts: closed("fd-1"), refuses: closed("fd-2"), at: "what.finding"),
+    RuleRow(
+      .findingOpen,
+      given: World.plan + [planned(), held(), finding(), finding("strength").replacing("fd-1", with: "fd-2")],
+      accepts: closed("fd-1"), refuses: closed("fd-2"), at: "what.finding"),
+  ]
+
+  static func planned(
+    _ id: String = "is-1", of units: [String] = ["c-1"], lead: String = "labour", year: Int = 2023
+  ) -> String {
     """
-    2023-02-01 pc inspection.planned plan=p-1 {"inspection":"is-1","year":2023,"kind":"annual","lead":"\(lead)",\
-    "team":["\(lead)"],"inspected":["c-1"],"combinedWithProgramme":false,"plannedFrom":"2023-06-01",\
+    2023-02-01 pc inspection.planned plan=p-1 {"inspection":"\(id)","year":\(year),"kind":"annual","lead":"\(lead)",\
+    "team":["\(lead)"],"inspected":\(units),"combinedWithProgramme":false,"plannedFrom":"2023-06-01",\
     "plannedTo":"2023-06-30"}
     """
   }
 
-  private static func finding(_ rest: String) -> String {
+  static func held(_ id: String = "is-1", at unit: String = "c-1", _ rest: String = "") -> String {
     """
-    2023-06-10 pc inspection.finding-recorded plan=p-1 {"finding":"fd-1","inspection":"is-1","inspected":"c-1",\
-    "kind":"violation","text":"t"\(rest)}
-    """
-  }
-
-  private static func announced(valueOn day: String) -> String {
-    """
-    2023-12-01 pc inspection.sample-announced plan=p-1 {"inspection":"is-1","frame":{"area":"c-1","standard":"s-2",\
-    "year":2023,"class":"poor","asOf":"2023-12-01"},"sampleSize":1,"publicValue":"v","publicValueOn":"\(day)"}
+    2023-06-09 labour inspection.held plan=p-1 {"inspection":"\(id)","inspected":"\(unit)","from":"2023-06-08",\
+    "to":"2023-06-09"\(rest)}
     """
   }
 
-  private static func certified(_ stated: String, _ recomputed: String, _ verdict: String = "certified") -> String {
+  private static func finding(
+    _ kind: String = "shortcoming", _ rest: String = "", of inspection: String = "is-1", at unit: String = "c-1"
+  ) -> String {
     """
-    2023-12-20 pc figure.\(verdict) plan=p-1 {"inspection":"is-1","report":"rp-1","figure":"poverty-rate",\
-    "stated":"\(stated)","recomputed":"\(recomputed)","atSize":9,"atRoot":"\(String(repeating: "a", count: 64))",\
-    "reason":"r"}
+    2023-06-10 pc inspection.finding-recorded plan=p-1 {"finding":"fd-1","inspection":"\(inspection)",\
+    "inspected":"\(unit)","kind":"\(kind)","text":"t"\(rest)}
+    """
+  }
+
+  private static func closed(_ finding: String) -> String {
+    "2023-07-01 c-1 inspection.finding-closed plan=p-1 {\"finding\":\"\(finding)\",\"outcome\":\"remedied\"}"
+  }
+
+  static let received = """
+    2023-03-01 c-1 complaint.received plan=p-1 {"complaint":"cp-1","handler":"c-1","kind":"complaint",\
+    "about":"poverty-list","dueOn":"2023-03-31"}
+    """
+
+  static func resolved(_ complaint: String, on day: String = "2023-03-31", definitive: Bool = true) -> String {
+    """
+    \(day) c-1 complaint.resolved plan=p-1 {"complaint":"\(complaint)","outcome":"dismissed","definitive":\(definitive)}
     """
   }
 }

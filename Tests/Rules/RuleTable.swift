@@ -40,7 +40,9 @@ enum RuleTable {
     activityRows,
     dutyRows,
     inspectionRows,
+    sampleRows,
     awardRows,
+    moneyRows,
   ].flatMap { $0 }
 }
 

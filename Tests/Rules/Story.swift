@@ -5,7 +5,7 @@ import Rules
 
 /// A small ledger in memory: lines that are folded, and one that is judged against them.
 ///
-/// A line reads `DAY UNIT TYPE {payload}`, with `plan=ID` and `doc` before the payload where the entry has them:
+/// A line reads `DAY UNIT TYPE {payload}`, with `plan=ID`, `re=SEQ` and `doc` before the payload where the entry has them:
 ///
 ///     2023-12-10 c-1 household.exited-poverty {"household":"hh-1","review":"rv","standard":"s-2","toStatus":"average"}
 struct Story {
@@ -71,6 +71,7 @@ struct Draft {
       "\"by\":\"a-1\",\"id\":\"e\",\"on\":\"\(words[0])\",\"unit\":\"\(words[1])\",\"type\":\"\(words[2])\",\"v\":1"
     for word in words.dropFirst(3) {
       if word.hasPrefix("plan=") { envelope += ",\"plan\":\"\(word.dropFirst(5))\"" }
+      if word.hasPrefix("re=") { envelope += ",\"re\":\(word.dropFirst(3))" }
       if word == "doc" { envelope += ",\"doc\":\"\(String(repeating: "0", count: 64))\"" }
     }
     bytes = try JSON(parsing: "{\(envelope),\"what\":\(line[brace...])}").canonicalBytes()

@@ -308,7 +308,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("duty.fulfilled-in-time", .flag, vi: "Thực hiện đúng hạn.", en: "Fulfilled by the day due."),
     RuleText("duty.undated-allowed", .accept, vi: "Không cần ngày khi kế hoạch không in; nhiệm vụ hiển thị là không có hạn.", en: "No day is needed where the plan prints none; the duty then shows as undated."),
     RuleText("eligibility.eligible-apart-from-wanted", .accept, vi: "Đủ điều kiện và có nhu cầu được ghi riêng: có kế hoạch đếm hộ đủ điều kiện, có kế hoạch đếm hộ đủ điều kiện và muốn vay.", en: "Eligible and wanted are kept apart: one plan counts the eligible, another the eligible that also want a loan."),
-    RuleText("eligibility.poor-or-near-poor", .refuse, vi: "Hộ đang là hộ nghèo hoặc cận nghèo vào ngày đó.", en: "The household is poor or near-poor on that day."),
+    RuleText("eligibility.poor-or-near-poor", .refuse, vi: "Hộ được xác nhận đủ điều kiện đang là hộ nghèo hoặc cận nghèo vào ngày đó.", en: "A household that is found eligible is poor or near-poor on that day."),
     RuleText("erasure.subject-known", .refuse, vi: "Đối tượng đã được ghi và chưa bị xóa dữ liệu.", en: "The subject is on record and was not erased before."),
     RuleText("exemplar.subject-known", .refuse, vi: "Đối tượng đã được ghi.", en: "The subject is on record."),
     RuleText("exit.needs-poverty", .refuse, vi: "Hộ đang là hộ nghèo theo chuẩn đó vào ngày đó.", en: "The household is poor under that standard on that day."),

@@ -14,6 +14,14 @@ extension Funds {
     package internal(set) var passedOn = MoneySum()
     package internal(set) var closing: FundBalance
 
+    /// Gifts in money, allocations and award money that came back.
+    package var moneyIn: MoneySum { sum(gifts, allocated, recovered) }
+    package var out: MoneySum { sum(granted, awardsPaid, passedOn) }
+
+    private func sum(_ sums: MoneySum...) -> MoneySum {
+      sums.reduce(into: MoneySum()) { $0.add($1) }
+    }
+
     /// The movements of the year.
     package var seqs: [Seq] {
       [gifts, giftsInKind, allocated, recovered, granted, awardsPaid, passedOn].flatMap(\.seqs).sorted()

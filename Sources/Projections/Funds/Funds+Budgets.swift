@@ -77,8 +77,9 @@ extension Funds {
         if closed.insert(said.allocation).inserted { line.settled.add(settled(said.allocation, asOf: asOf)) }
       }
     }
+    let purses = Purses(self, asOf: asOf, units: units)
     for fact in payments where fact.on <= asOf {
-      let spender = purse(of: fact.said.fund, on: fact.on, asOf: asOf, units: units)
+      let spender = purses.purse(of: fact.said.fund, on: fact.on)
       guard filter.admits(spender, fact.on.year, .awards, fact.plan, on: fact.on, units) else { continue }
       line(spender, fact.on.year, .awards) { $0.paid.add(fact.said.amount, by: fact.seq) }
     }

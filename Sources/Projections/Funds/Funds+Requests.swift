@@ -15,7 +15,8 @@ extension Funds {
   /// request for any of a rule's purposes will do.
   package func yearsWithoutRequest(of plan: PlanID, asOf: Day, plans: Plans) -> [MissingRequest] {
     guard let header = plans.header(of: plan, on: asOf)?.value else { return [] }
-    let first = header.periodFrom
+    // A plan asks nothing of the years before it was issued.
+    let first = max(header.periodFrom, min(header.issuedOn?.year ?? header.periodFrom, header.periodTo))
     let last = min(header.periodTo, asOf.year)
     guard first <= last else { return [] }
     var missing: [MissingRequest] = []

@@ -14,16 +14,7 @@ struct ScorecardFigures {
   var symbols: Symbols { state.symbols }
   var firstDay: Day { Day(year: years.lowerBound.number, month: 1, day: 1) ?? day }
   /// The area that a body answers for: its own where it is an area, else the one that it stands under.
-  var area: UnitID {
-    guard let registration = state.units.registration(of: unit), registration.kind != .administrativeArea else {
-      return unit
-    }
-    var found: UnitID?
-    state.units.forEachAncestor(of: unit, on: day) { above in
-      if found == nil, state.units.registration(of: above)?.kind == .administrativeArea { found = above }
-    }
-    return found ?? unit
-  }
+  var area: UnitID { state.units.area(of: unit, on: day) ?? unit }
 
   /// Whether an act of that day falls in the years that count.
   func counts(_ on: Day) -> Bool { on >= firstDay && on <= day }
@@ -82,7 +73,10 @@ struct ScorecardFigures {
     case .initiativesRecognised: return initiatives
     case .communicationItems: return communicationItems
     case .activitiesHeld: return activities
-    case .violationsFound, .complaintsOpenPastDue, .complaintsDefinitiveRatio, .disciplineInForce: return nil
+    case .violationsFound: return violations
+    case .complaintsOpenPastDue: return complaintsPastDue
+    case .complaintsDefinitiveRatio: return complaintsDefinitive
+    case .disciplineInForce: return nil
     }
   }
 }

@@ -33,3 +33,15 @@ package struct CountedBy<Code: Vocabulary>: Hashable, Sendable {
     self.parts = parts
   }
 }
+
+/// A part of a whole, both counted, and the entries behind them.
+package struct CountedShare: Hashable, Sendable {
+  package let part: Int
+  package let whole: Int
+  package let seqs: [Seq]
+
+  /// With two decimals, half up; nil where there is no whole.
+  package var percent: Decimal? { Decimal(percent: part, of: whole) }
+  /// Parts for each one of the whole, exact; nil where there is no whole.
+  package var ratio: Exact? { Exact(part).divided(by: Exact(whole)) }
+}

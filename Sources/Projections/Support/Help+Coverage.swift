@@ -16,8 +16,8 @@ package struct HelpCoverage: Sendable {
   package let eligible: Int
   /// Of the eligible.
   package let wanting: Int
-  package let served: HelpShare
-  package let servedWanting: HelpShare
+  package let served: CountedShare
+  package let servedWanting: CountedShare
   /// By household.
   package let missing: [Missing]
 }
@@ -54,8 +54,8 @@ extension Help {
       missing: missing.sorted { symbols.precedes($0.household, $1.household) })
   }
 
-  private func served(_ claims: [CoverageBook.Claim]) -> HelpShare {
-    HelpShare(
+  private func served(_ claims: [CoverageBook.Claim]) -> CountedShare {
+    CountedShare(
       part: claims.count { $0.servedOn != nil }, whole: claims.count,
       seqs: claims.flatMap { [$0.foundAt] + ($0.servedAt.map { [$0] } ?? []) }.sorted())
   }

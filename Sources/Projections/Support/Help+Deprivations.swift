@@ -22,8 +22,10 @@ package struct DeprivationYear: Sendable {
   /// Nil where the year before is not counted under the same standard.
   package let before: DeprivationCount?
 
+  /// Nil where nobody was assessed at one of the two: no finding is not a finding of none.
   package func change(of dimension: Deprivation) -> Int? {
-    before.map { (now.byDimension[dimension] ?? 0) - ($0.byDimension[dimension] ?? 0) }
+    guard let before, before.assessed > 0, now.assessed > 0 else { return nil }
+    return (now.byDimension[dimension] ?? 0) - (before.byDimension[dimension] ?? 0)
   }
 
   package var meanChange: Exact? { now.mean.flatMap { now in before?.mean.map { now - $0 } } }

@@ -5,9 +5,9 @@ import Events
 
 extension Help {
   /// `policy-served-ratio`: served / eligible, of one policy or of all of them together.
-  package func policyServedRatio(_ policy: Policy? = nil, in area: UnitID? = nil) -> HelpShare {
+  package func policyServedRatio(_ policy: Policy? = nil, in area: UnitID? = nil) -> CountedShare {
     let shares = (policy.map { [$0] } ?? Policy.allCases).map { coverage(of: $0, in: area).served }
-    return HelpShare(
+    return CountedShare(
       part: shares.reduce(0) { $0 + $1.part }, whole: shares.reduce(0) { $0 + $1.whole },
       seqs: Set(shares.flatMap(\.seqs)).sorted())
   }
@@ -19,13 +19,13 @@ extension Help {
 
   /// `help-per-poor-household`: help to households that were poor on its day / households that are poor on the day
   /// asked for. The entries are those of the help.
-  package func helpPerPoorHousehold(in area: UnitID?, years: ClosedRange<Year>? = nil) -> HelpShare {
+  package func helpPerPoorHousehold(in area: UnitID?, years: ClosedRange<Year>? = nil) -> CountedShare {
     let help = grants(HelpFilter(area: area, status: .poor, years: years))
     var poor = 0
     households.forEachActive(in: area, on: asOf, units) { household, _, _ in
       if status(of: household, on: asOf) == .poor { poor += 1 }
     }
-    return HelpShare(part: help.count, whole: poor, seqs: help.map(\.grant.seq))
+    return CountedShare(part: help.count, whole: poor, seqs: help.map(\.grant.seq))
   }
 
   /// `households-helped`: distinct households by status on the day of the help; one that rose counts under each.
@@ -62,11 +62,11 @@ extension Help {
 
   /// `repayment-on-time-rate`: repayments on time / repayments due. A loan whose day due went by unpaid counts as one due
   /// and not on time, so that who never pays has a rate of 0 and not none.
-  package func repaymentsOnTime(_ filter: LoanFilter) -> HelpShare {
+  package func repaymentsOnTime(_ filter: LoanFilter) -> CountedShare {
     let loans = loans(filter)
     let payments = loans.flatMap(\.payments)
     let overdue = loans.filter(\.isOverdue)
-    return HelpShare(
+    return CountedShare(
       part: payments.count { $0.lateDays == 0 }, whole: payments.count + overdue.count,
       seqs: (payments.map(\.seq) + overdue.map(\.loan.seq)).sorted())
   }
@@ -77,9 +77,9 @@ extension Help {
   }
 
   /// `loan-use-positive`: use checks with right purpose and effect / use checks.
-  package func loanUsePositive(_ filter: LoanFilter) -> HelpShare {
+  package func loanUsePositive(_ filter: LoanFilter) -> CountedShare {
     let checks = loans(filter).flatMap(\.checks)
-    return HelpShare(
+    return CountedShare(
       part: checks.count { $0.hasRightPurpose && $0.isEffective }, whole: checks.count,
       seqs: checks.map(\.seq).sorted())
   }

@@ -17,7 +17,7 @@ package struct CommitmentRow: Sendable {
   /// The hamlet of a household, or the unit itself.
   package let place: UnitID?
   package let isInForce: Bool
-  /// Help of the helper to the beneficiary: for an area, to whoever and whatever lies in it.
+  /// Help of the helper to the beneficiary while it was in force: for an area, to whoever and whatever lies in it.
   package let help: HelpTally
   package let lastHelpOn: Day?
   /// In force, and for a year neither begun nor followed by help.
@@ -82,7 +82,8 @@ extension Help {
   private func row(_ commitment: Commitment, _ place: UnitID?, _ seqs: [Seq]) -> CommitmentRow {
     var tally = HelpTally()
     var last: Day?
-    for row in grants(HelpFilter(provider: commitment.helper)) where isHelp(row, to: commitment.beneficiary) {
+    for row in grants(HelpFilter(provider: commitment.helper))
+    where commitment.isInForce(on: row.grant.on) && isHelp(row, to: commitment.beneficiary) {
       tally.add(row.grant)
       last = row.grant.on
     }

@@ -24,7 +24,9 @@ extension Help {
       for place in difficultPlaces(in: area, classification) { grants[place.unit] = [] }
     }
     for row in self.grants(HelpFilter(area: area, kind: .infrastructure, years: years)) where row.status == nil {
-      guard let place = row.place, classification == nil || grants[place] != nil else { continue }
+      // A place that nobody registered is shown by its id where no area is asked for.
+      let place = row.place ?? UnitID(row.grant.beneficiary)
+      guard classification == nil || grants[place] != nil else { continue }
       grants[place, default: []].append(row.grant)
     }
     return grants.map { unit, grants in

@@ -25,18 +25,6 @@ package struct HelpTally: Sendable {
   }
 }
 
-/// A part of a whole, and the entries behind both.
-package struct HelpShare: Sendable {
-  package let part: Int
-  package let whole: Int
-  package let seqs: [Seq]
-
-  /// With two decimals, half up; nil where there is no whole.
-  package var percent: Decimal? { Decimal(percent: part, of: whole) }
-  /// Parts for each one of the whole, exact; nil where there is no whole.
-  package var ratio: Exact? { Exact(part).divided(by: Exact(whole)) }
-}
-
 /// Sums of money that entries state end at the largest number instead of trapping.
 func clampedSum(_ a: Int64, _ b: Int64) -> Int64 {
   let (sum, overflows) = a.addingReportingOverflow(b)

@@ -48,12 +48,9 @@ enum CreditCommand: Question {
   }
 
   static func answer(_ arguments: Arguments, _ inquiry: Inquiry) throws -> Answer {
-    guard let table = Table(rawValue: arguments["show"] ?? Table.loans.rawValue) else {
-      let names = Table.allCases.map(\.rawValue).joined(separator: ", ")
-      throw UsageError.badValue(
-        option: "--show", value: arguments["show"] ?? "",
-        expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
-    }
+    let table = try table(Table.self, arguments) ?? .loans
+    let taken = table == .coverage ? [] : ["lender", "household", "status", "year"]
+    try refuseOthers(than: taken, of: options, arguments, named: table.rawValue)
     let area = try arguments.operands.first.map { try inquiry.unit($0) }
     let filter = LoanFilter(
       area: area,

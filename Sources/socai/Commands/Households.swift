@@ -77,7 +77,7 @@ enum HouseholdsCommand: Command {
         Column("standard", vi: "chuẩn nghèo", en: "standard"), Column("traits", vi: "đặc điểm", en: "traits"),
         Column("livingStandard", vi: "mức sống", en: "living standard"),
       ])
-    let reader = try PersonalReader(arguments, inquiry.books, on: inquiry.day)
+    let reader = try PersonalReader(arguments, inquiry.books)
     if let reader {
       try refuse(reader.readingHouseholds(of: unit), arguments)
       answer.columns += [
@@ -123,7 +123,7 @@ enum HouseholdsCommand: Command {
       let told = [detail, finding(of: household, row.seq, inquiry), odd(household, row, inquiry)].filter { !$0.isEmpty }
       return [.day(row.on), what, .text(told.joined(separator: " · ")), inquiry.cell(row.seq)]
     }
-    if let reader = try PersonalReader(arguments, inquiry.books, on: inquiry.day),
+    if let reader = try PersonalReader(arguments, inquiry.books),
       let hamlet = inquiry.state.households.hamlet(of: household, on: inquiry.day)
     {
       try refuse(reader.readingHouseholds(of: hamlet), arguments)

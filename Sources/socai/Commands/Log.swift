@@ -45,7 +45,7 @@ enum LogCommand: Command {
     let reader = books.reader
     let from = max(1, try number("from", arguments) ?? 1)
     let to = try number("to", arguments) ?? Int(clamping: reader.size.count)
-    let opening = try PersonalReader(arguments, books, on: books.readingDay)
+    let opening = try PersonalReader(arguments, books)
     var closed: [Access.PersonalReading] = []
     let limit = try number("limit", arguments) ?? (console.format == .table ? 50 : .max)
     let wanted = (type: arguments["type"], unit: arguments["unit"], plan: arguments["plan"])

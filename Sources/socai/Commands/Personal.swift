@@ -17,13 +17,16 @@ extension Option {
 
 extension PersonalReader {
   /// The reader that a call names with `--open --reader ACCOUNT`; nil without `--open`.
-  init?(_ arguments: Arguments, _ books: Books, on day: Day) throws {
+  init?(_ arguments: Arguments, _ books: Books) throws {
     guard arguments.has("open") else { return nil }
     guard let account = arguments["reader"] else {
       throw UsageError.operandMissing(
         Title(vi: "--reader: --open cần biết ai đọc", en: "--reader, which says for whom to --open,"))
     }
-    self = try PersonalReader(books, at: LedgerPlace(folder: try Inquiry.folder(arguments)), for: account, on: day)
+    let place = LedgerPlace(folder: try Inquiry.folder(arguments))
+    let isPast = arguments.has("as-of") || arguments.has("as-known")
+    let now = isPast ? try Books(at: place) : books
+    self = try PersonalReader(books, rights: now.state, at: place, for: account, on: now.readingDay)
   }
 }
 
@@ -49,8 +52,8 @@ extension Access.PersonalReading {
 }
 
 extension Books {
-  /// The day on which rights are looked up when the call names none: the last entry's in a story, else today.
-  var readingDay: Day {
+  /// The day on which somebody reads: the last entry's in a story, else today.
+  fileprivate var readingDay: Day {
     isStory ? lastDay : Inquiry.today(minutesAheadOfUTC: settings.minutesAheadOfUTC)
   }
 }

@@ -53,7 +53,7 @@ enum ShowCommand: Command {
         .text(key), title.map { .words($0) } ?? .none, Self.cell(value), corrected[key].map(Self.cell) ?? .none,
       ])
     }
-    let reader = try PersonalReader(arguments, books, on: books.readingDay)
+    let reader = try PersonalReader(arguments, books)
     for (key, value) in entry["what"]?.object?.members ?? [] {
       let title = type?.field(at: key)?.title
       var now = corrected[key].map(Self.cell) ?? .none
@@ -77,7 +77,7 @@ enum ShowCommand: Command {
   /// The entry as it is stored, or with its personal fields open for who may read them.
   private static func shown(_ line: [UInt8], _ arguments: Arguments, _ books: Books) throws -> JSON {
     let stored = try JSON(parsing: line)
-    guard let reader = try PersonalReader(arguments, books, on: books.readingDay) else { return stored }
+    guard let reader = try PersonalReader(arguments, books) else { return stored }
     let opened = reader.opened(stored)
     if let sentence = opened.closed.first?.refusal(of: arguments["reader"] ?? "") {
       throw Refused(sentences: [sentence])

@@ -149,13 +149,15 @@ extension SupportTables {
         Column("before", vi: "\(year.previous)", en: "\(year.previous)", number: true),
         Column("change", vi: "tăng, giảm", en: "change", number: true),
         Column("assessed", vi: "hộ có hồ sơ", en: "assessed", number: true),
+        Column("assessedBefore", vi: "kỳ trước", en: "assessed before", number: true),
         Column("notAssessed", vi: "hộ chưa có hồ sơ", en: "not assessed", number: true, detail: true),
         Column("standard", vi: "chuẩn nghèo", en: "standard", detail: true), Self.entries,
       ])
     for row in help.deprivations(in: area, of: povertyClass, under: standard, year: year) {
       let seqs = Set(row.now.seqs + (row.before?.seqs ?? [])).sorted()
       let shared: [Cell] = [
-        .number(row.now.assessed), .number(row.now.notAssessed), inquiry.cell(standard), entries(seqs),
+        .number(row.now.assessed), .number(row.before?.assessed), .number(row.now.notAssessed), inquiry.cell(standard),
+        entries(seqs),
       ]
       for dimension in Deprivation.allCases {
         let (now, before) = (row.now.byDimension[dimension] ?? 0, row.before.map { $0.byDimension[dimension] ?? 0 })

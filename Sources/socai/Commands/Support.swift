@@ -65,16 +65,26 @@ enum SupportCommand: Question {
 
   enum Table: String, CaseIterable {
     case coverage, unserved, help, mismatched, groups, helpers, places, works, pledges, deprivations
+
+    /// The options that it is narrowed by.
+    var takes: [String] {
+      switch self {
+      case .coverage, .unserved: ["policy"]
+      case .help, .mismatched: ["policy", "kind", "by", "group", "status", "year"]
+      case .groups: ["group", "status", "year"]
+      case .helpers: ["by"]
+      case .places: ["class"]
+      case .works: ["class", "year"]
+      case .pledges: ["year"]
+      case .deprivations: ["class", "year", "standard"]
+      }
+    }
   }
 
   static func answer(_ arguments: Arguments, _ inquiry: Inquiry) throws -> Answer {
+    let table = try table(Table.self, arguments) ?? .coverage
+    try refuseOthers(than: table.takes, of: options, arguments, named: table.rawValue)
     let tables = try SupportTables(arguments, inquiry)
-    guard let table = Table(rawValue: arguments["show"] ?? Table.coverage.rawValue) else {
-      let names = Table.allCases.map(\.rawValue).joined(separator: ", ")
-      throw UsageError.badValue(
-        option: "--show", value: arguments["show"] ?? "",
-        expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
-    }
     switch table {
     case .coverage: return try tables.coverage()
     case .unserved: return try tables.unserved()
@@ -133,4 +143,29 @@ struct SupportTables {
   }
 
   func vnd(_ amount: Int64) -> Cell { .number(Int(amount)) }
+}
+
+/// The table that `--show` names.
+func table<Table: RawRepresentable & CaseIterable>(
+  _ type: Table.Type, _ arguments: Arguments
+) throws(UsageError) -> Table? where Table.RawValue == String {
+  guard let name = arguments["show"] else { return nil }
+  if let table = Table(rawValue: name) { return table }
+  let names = Table.allCases.map(\.rawValue).joined(separator: ", ")
+  throw .badValue(option: "--show", value: name, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
+}
+
+/// An option that a table does not look at would be passed over in silence: the call is refused instead.
+func refuseOthers(
+  than taken: [String], of options: [Option], _ arguments: Arguments, named table: String
+) throws(UsageError) {
+  let shared = Option.question.map(\.name) + ["show"]
+  for option in options where !(shared + taken).contains(option.name) && arguments.has(option.name) {
+    let list = taken.isEmpty ? nil : taken.map { "--\($0)" }.joined(separator: ", ")
+    throw .badValue(
+      option: "--\(option.name)", value: arguments[option.name] ?? "",
+      expected: Title(
+        vi: list.map { "với bảng \(table) một trong: \($0)" } ?? "bảng \(table) không có tùy chọn lọc",
+        en: list.map { "with the table \(table) one of \($0)" } ?? "the table \(table) without it"))
+  }
 }
