@@ -14,6 +14,7 @@ enum HouseholdsCommand: Command {
       Option(
         "standard", "ID",
         Title(vi: "chuẩn nghèo (mặc định: chuẩn mới nhất)", en: "the standard (the newest unless told)")),
+      .classification,
     ] + Option.personal + Option.question
   static let manual = Title(
     vi: """
@@ -66,7 +67,11 @@ enum HouseholdsCommand: Command {
       frame = .inClass(wanted, under: standard)
     }
     let households = inquiry.state.households
+    let classification = try code(Classification.self, "classification", arguments)
     let rows = households.list(in: unit, frame, on: inquiry.day, units: inquiry.state.units, symbols: inquiry.symbols)
+      .filter { row in
+        classification.map { inquiry.state.units.isOf($0, row.hamlet, on: inquiry.day) } ?? true
+      }
     var answer = Answer(
       Title(
         vi: "Hộ của \(inquiry.name(of: unit)) (\(rows.count))",

@@ -15,7 +15,7 @@ enum PovertyCommand: Command {
       Option(
         "account", nil,
         Title(vi: "in tài khoản biến động thay cho tỷ lệ", en: "print the accounts of change instead of rates")),
-      .boundaries,
+      .classification, .boundaries,
     ] + Option.question
   static let manual = Title(
     vi: """
@@ -53,7 +53,7 @@ enum PovertyCommand: Command {
     let filter = try PovertyFilter(arguments, inquiry)
     if arguments.has("boundaries") { return inquiry.answer(try PovertyInBoundaries.answer(filter, arguments, inquiry)) }
     if arguments.has("account") { return inquiry.answer(try accounts(filter, arguments, inquiry)) }
-    let units = try arguments["unit"].map { [try inquiry.unit($0)] } ?? areas(inquiry)
+    let units = try arguments["unit"].map { [try inquiry.unit($0)] } ?? areas(arguments, inquiry)
     let figures = units.flatMap { unit in
       inquiry.state.poverty.timeline(of: unit, asOf: inquiry.day, subgroup: filter.subgroup, in: inquiry.symbols)
         .filter { filter.admits($0, asOf: inquiry.day) }
@@ -75,16 +75,38 @@ enum PovertyCommand: Command {
         Column("seq", vi: "mục sổ", en: "entry", number: true),
       ])
     answer.rows = figures.map { row($0, inquiry) }
+    if !one.isEmpty { answer.notes = units.flatMap { indicators(of: $0, inquiry) } }
     if arguments.has("unit") { answer.drawing = Chart(figures, inquiry).lines(width: Terminal.width) }
     inquiry.answer(answer)
   }
 
-  /// Areas of some size that have a figure of any kind.
-  private static func areas(_ inquiry: Inquiry) -> [UnitID] {
+  /// Areas of some size that have a figure of any kind; of a class, all that are of it on the day.
+  private static func areas(_ arguments: Arguments, _ inquiry: Inquiry) throws -> [UnitID] {
+    if let classification = try code(Classification.self, "classification", arguments) {
+      return inquiry.state.units.units(everClassified: classification, in: inquiry.symbols).filter {
+        inquiry.state.units.classifications(of: $0, on: inquiry.day).contains(classification)
+      }
+    }
     let levels: [UnitLevel] = [.national, .province, .district]
     return inquiry.state.units.registered(in: inquiry.symbols).filter { unit in
       inquiry.state.units.registration(of: unit).map { $0.kind == .administrativeArea && levels.contains($0.level) }
         ?? false
+    }
+  }
+
+  /// What a source says of the area beside its counts: a rank, a comparison in words.
+  private static func indicators(of unit: UnitID, _ inquiry: Inquiry) -> [Title] {
+    inquiry.state.poverty.publishedIndicators(of: unit).compactMap { row in
+      guard let indicator = row.figure.indicator else { return nil }
+      let value = row.figure.value.map { " \($0.formatted(in: inquiry.language))" } ?? ""
+      let measure = row.figure.unitOfMeasure.map { " \($0.title[inquiry.language])" } ?? ""
+      let words = row.figure.textEn.map { " (\($0))" } ?? ""
+      let year = row.figure.year.map { ", \($0)" } ?? ""
+      return Title(
+        vi: "\(FigureKind.published.title.vi): \(indicator.title.vi)\(value)\(measure)\(words)\(year); "
+          + "\(row.figure.documentRef), mục \(row.seq)",
+        en: "\(FigureKind.published.title.en): \(indicator.title.en)\(value)\(measure)\(words)\(year); "
+          + "\(row.figure.documentRef), entry \(row.seq)")
     }
   }
 
