@@ -6,7 +6,7 @@ import Testing
 /// Lines of stories about units, standards and figures in other boundaries.
 enum LineageLine {
   static func unit(
-    _ id: String, _ kind: String = "administrative-area", _ level: String, under parent: String,
+    _ id: String, _ level: String, kind: String = "administrative-area", under parent: String,
     on day: String = "2021-01-02", from: String? = nil
   ) -> String {
     let from = from.map { ",\"validFrom\":\"\($0)\"" } ?? ""

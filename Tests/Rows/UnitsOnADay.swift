@@ -39,7 +39,7 @@ private typealias Line = LineageLine
   @Test func `YB-16 eighteen blocks or a warning, and the roster of a block or a cluster on any day`() throws {
     let row = try Row(.yenBai)
     func block(_ number: Int) -> String {
-      Line.unit("yb-block-\(number)", "emulation-block", "province", under: "yb-tdkt-council", on: "2022-07-01")
+      Line.unit("yb-block-\(number)", "province", kind: "emulation-block", under: "yb-tdkt-council", on: "2022-07-01")
     }
     try row.given((1...17).map(block))
     let short = try row.pointedOut(by: .unitBlocksCounted)
@@ -51,7 +51,7 @@ private typealias Line = LineageLine
       Line.joined("yb-mu-cang-chai", "yb-block-1", on: "2022-07-02"),
       Line.joined("yb-tram-tau", "yb-block-1", "left", on: "2023-03-01"),
       // A cluster of communes belongs to its district.
-      Line.unit("yb-cluster-tt", "emulation-cluster", "commune", under: "yb-tram-tau", on: "2022-07-01"),
+      Line.unit("yb-cluster-tt", "commune", kind: "emulation-cluster", under: "yb-tram-tau", on: "2022-07-01"),
       Line.unit("yb-x", "commune", under: "yb-tram-tau"),
       Line.joined("yb-x", "yb-cluster-tt", on: "2022-08-01"))
     let state = try row.state()

@@ -105,7 +105,7 @@ extension FlagTests {
             + "\"windowTo\":\"2025-12-31\",\"cadence\":\"each-year\""),
         assigned("as-1", to: "c-1", "20"),
       ], fits: assigned("as-2", to: "c-2", "20"), flags: assigned("as-2", to: "c-2", "15"),
-      says: "35 households are assigned to 2 units, the target is 40"),
+      says: "35 households are assigned to 2 units, the target tg-1 is 40"),
     FlagRow(
       .targetBaselineMissing,
       given: World.plan + [
@@ -163,6 +163,16 @@ extension FlagTests {
   ]
 
   private static let awardRows: [FlagRow] = [
+    FlagRow(
+      .appraisalNotOwnNomination,
+      given: RuleTable.ways + [RuleTable.asked("nm-1", "c-1"), RuleTable.asked("nm-2", "home")],
+      fits: RuleTable.appraised("nm-1", "dossier", by: "home"),
+      flags: RuleTable.appraised("nm-2", "dossier", by: "home"),
+      says: "appraises its own nomination"),
+    // A collective has twice 1.5 times 2,340,000 = 7,020,000, which is whole tens of thousands already.
+    FlagRow(
+      .approvalRewardByDecree, given: RuleTable.ways + [RuleTable.asked("nm-1")] + law, fits: rewarded(7_020_000),
+      flags: rewarded(3_000_000), says: "by 152/2025/NĐ-CP it is 7020000: 3.0 × 2340000"),
     FlagRow(
       .nominationHigherFormAtFinal, given: openForms, fits: RuleTable.nominated(),
       flags: RuleTable.nominated(occasion: "annual"),

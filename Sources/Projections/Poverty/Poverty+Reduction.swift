@@ -27,3 +27,14 @@ extension BoundaryQuestion {
     return .points(rateBefore - rateNow, before: rateBefore, now: rateNow)
   }
 }
+
+extension Projections {
+  /// The fall of a unit's rate within a year, both years in the boundaries of that year's end.
+  package func reduction(
+    of unit: UnitID, _ povertyClass: PovertyClass, under standard: StandardID, in year: Year, kind: FigureKind,
+    subgroup: Subgroup = .all
+  ) -> Poverty.Reduction {
+    BoundaryQuestion(of: unit, in: year.lastDay, subgroup: subgroup, state: self)
+      .reduction(povertyClass, under: standard, in: year, kind: kind)
+  }
+}

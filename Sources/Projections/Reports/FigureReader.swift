@@ -100,12 +100,12 @@ struct FigureReader {
   private func reduction() -> FigureAnswer {
     guard let standard = question.standard else { return .notComputed(.noStandard) }
     var why = FigureAnswer.Why.noEntries
-    let boundaries = BoundaryQuestion(
-      of: question.area, in: question.year.lastDay, subgroup: question.subgroup, state: state)
     for kind in [FigureKind.computed, .approved, .submitted] {
-      switch boundaries.reduction(.poor, under: standard, in: question.year, kind: kind) {
+      let reduction = state.reduction(
+        of: question.area, .poor, under: standard, in: question.year, kind: kind, subgroup: question.subgroup)
+      switch reduction {
       case .points(let points, before: _, now: _): return .value(points, kind)
-      case .boundariesChanged: why = .boundariesChanged
+      case .boundariesChanged: return .notComputed(.boundariesChanged)
       case .noRate(let year): why = year == question.year ? .noTotal : .noYearBefore
       case .noFigure(let year): if year != question.year { why = .noYearBefore }
       }

@@ -18,7 +18,7 @@ extension Units {
     case .unitSucceeded(let succeeded): fold(succeeded, entry)
     case .unitClassificationGranted(let granted):
       let span = ClassSpan(
-        classification: granted.classification, from: granted.periodFrom ?? entry.on, to: granted.periodTo,
+        classification: granted.classification, from: granted.from(entry), to: granted.periodTo,
         grantedAt: entry.seq)
       let number = numbered(granted.classified)
       records[number].classes.append(span)
@@ -84,6 +84,11 @@ extension Units {
     records[number].classes[span].endedOn = entry.on
     records[number].classes[span].endedAt = entry.seq
   }
+}
+
+extension UnitClassificationGranted {
+  /// A plan that names a classification without a day speaks of one that is in force already.
+  fileprivate func from(_ entry: EntryHeader) -> Day { periodFrom ?? (clause == nil ? entry.on : .distantPast) }
 }
 
 extension Day {
