@@ -264,9 +264,9 @@ private typealias Line = InspectionLine
     let share = state.inspections.complaintsDefinitive(
       in: unit, from: try Line.day("2023-01-01"), to: try Line.day("2023-12-31"), asOf: asOf, units: state.units,
       state.symbols)
-    #expect(share.count == 2 && share.total == 4)
+    #expect(share.part == 2 && share.whole == 4)
     #expect(share.percent == Decimal("50.00"))
-    #expect(share.entries == (received.number - 3...resolved.number).map { Seq($0) })
+    #expect(share.seqs == (received.number - 3...resolved.number).map { Seq($0) })
     let flags = try row.flags(.complaintInTimeAndDefinitive)
     #expect(flags.map(\.seq) == [Seq(resolved.number - 1), resolved])
     #expect(flags.map(\.says) == ["Resolved 5 days after the day due, 2023-03-31.", "Not settled for good."])
