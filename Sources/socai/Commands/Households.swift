@@ -21,7 +21,8 @@ enum HouseholdsCommand: Question {
     ] + Option.personal + Option.question
   static let manual = Title(
     vi: """
-      Có HOUSEHOLD: mọi việc đã ghi về hộ đó, theo ngày. Không có: danh sách hộ của --unit vào ngày hỏi.
+      Có HOUSEHOLD: mọi việc đã ghi về hộ đó, theo ngày; hồ sơ kèm diện suy ra theo ngưỡng của chuẩn nghèo.
+      Không có: danh sách hộ của --unit vào ngày hỏi.
       Tên và địa chỉ được niêm phong trong sổ; --open --reader ACCOUNT in ra cho tài khoản có quyền ở địa bàn đó.
       --count đếm hộ nghèo, cận nghèo, trung bình, khá, giàu; --by commune đếm từng xã của --unit.
 
@@ -31,7 +32,8 @@ enum HouseholdsCommand: Question {
         socai households h-4k2m9q
       """,
     en: """
-      With HOUSEHOLD: all that was recorded of it, by day. Without: the households of --unit on the day asked for.
+      With HOUSEHOLD: all that was recorded of it, by day; a profile with the class that follows from it.
+      Without: the households of --unit on the day asked for.
       Names and addresses are sealed in the log; --open --reader ACCOUNT prints them for an account with a right there.
       --count counts poor, near-poor, average, well-off and rich households; --by commune those of each commune of --unit.
 
@@ -132,7 +134,8 @@ enum HouseholdsCommand: Question {
       ])
     answer.rows = inquiry.state.households.history(of: household).filter { $0.on <= inquiry.day }.map { row in
       let (what, detail) = HappeningText(inquiry).words(for: row.what)
-      return [.day(row.on), what, .text(detail), inquiry.cell(row.seq)]
+      let told = [detail, finding(of: household, row.seq, inquiry), odd(household, row, inquiry)].filter { !$0.isEmpty }
+      return [.day(row.on), what, .text(told.joined(separator: " · ")), inquiry.cell(row.seq)]
     }
     if let reader = try PersonalReader(arguments, inquiry.books),
       let hamlet = inquiry.state.households.hamlet(of: household, on: inquiry.day)
@@ -143,5 +146,36 @@ enum HouseholdsCommand: Question {
         Title(vi: "chủ hộ: \(names[0]); địa chỉ: \(names[1])", en: "head: \(names[0]); address: \(names[1])"))
     }
     return answer
+  }
+}
+
+extension HouseholdsCommand {
+  /// Of a profile: what it found, and the class that follows from it under the standard's own thresholds.
+  private static func finding(of household: HouseholdID, _ seq: Seq, _ inquiry: Inquiry) -> String {
+    guard
+      let profile = inquiry.state.households.profiles(of: household, by: inquiry.day).first(where: { $0.seq == seq })?
+        .profile,
+      let standard = profile.standard,
+      let finding = inquiry.state.poverty.standard(standard)?.standard.finding(of: profile)
+    else { return "" }
+    return
+      "\(finding.title[inquiry.language]) → \(title(finding.povertyClass)[inquiry.language]) (\(inquiry.text(standard)))"
+  }
+
+  /// Of a change of class: the class that follows, where it is another one.
+  private static func odd(_ household: HouseholdID, _ row: Households.HistoryRow, _ inquiry: Inquiry) -> String {
+    guard let (standard, recorded) = row.what.classAfter,
+      let check = inquiry.state.poverty.check(
+        of: household, under: standard, on: row.on, households: inquiry.state.households),
+      check.finding.povertyClass != recorded
+    else { return "" }
+    let follows = title(check.finding.povertyClass)
+    return Title(
+      vi: "khác hồ sơ mục \(check.seq): \(follows.vi)", en: "not as by entry \(check.seq): \(follows.en)")[
+        inquiry.language]
+  }
+
+  private static func title(_ povertyClass: PovertyClass?) -> Title {
+    povertyClass?.title ?? Title(vi: "không nghèo, không cận nghèo", en: "neither poor nor near-poor")
   }
 }

@@ -53,15 +53,9 @@ extension Inquiry {
 
   /// A poverty standard by its id or any of its names.
   func standard(_ text: String) throws(UsageError) -> StandardID {
-    let all = state.poverty.standards(in: symbols)
-    let found = all.filter { id in
-      guard let adopted = state.poverty.standard(id)?.standard else { return self.text(id) == text }
-      return ([self.text(id), adopted.nameVi, adopted.nameEn ?? ""] + adopted.aliases).contains {
-        $0.folded == text.folded
-      }
-    }
+    let found = state.poverty.standards(named: text, in: symbols) { $0.folded }
     if let standard = found.first, found.count == 1 { return standard }
-    let names = all.map { self.text($0) }.joined(separator: ", ")
+    let names = state.poverty.standards(in: symbols).map { self.text($0) }.joined(separator: ", ")
     throw .badValue(
       option: "--standard", value: text, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
   }

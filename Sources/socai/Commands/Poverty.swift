@@ -20,6 +20,7 @@ enum PovertyCommand: Question {
         "reduction", nil,
         Title(
           vi: "in mức giảm tỷ lệ từng năm, điểm phần trăm", en: "print the fall of the rate each year, in points")),
+      .boundaries,
     ] + Option.question
   static let manual = Title(
     vi: """
@@ -30,11 +31,14 @@ enum PovertyCommand: Question {
       đứng dưới tài khoản tính từ sổ, kèm chỗ lệch. --reduction: tỷ lệ năm trước trừ tỷ lệ năm nay, cùng chuẩn, cùng nguồn,
       cùng địa giới. --by commune in từng xã của --unit.
       Không nêu --unit thì in mọi địa bàn có số liệu, từ tỉnh đến huyện.
+      --boundaries hỏi mọi năm theo địa giới của một ngày: số của các đơn vị trọn vẹn được cộng khi có đủ (cột 'gồm'),
+      hộ được đếm theo thôn; phần nào chia nhỏ mà chưa ghi ai đi đâu thì không cộng và nói rõ lý do.
 
       Ví dụ:
         socai poverty --unit "yen bai"
         socai poverty --unit <mã huyện> --reduction --class poor
         socai poverty --unit <mã huyện> --by commune --account --year 2023
+        socai poverty --unit <mã xã> --boundaries 2025-07-01
       """,
     en: """
       Each row is a figure with its standard, its year and its kind: computed (from household entries), submitted,
@@ -44,17 +48,22 @@ enum PovertyCommand: Question {
       under the computed one, with what differs. --reduction: the rate of the year before less that of the year, of one
       standard, one kind and the same boundaries. --by commune prints each commune of --unit.
       Without --unit: every area with figures, from the country down to districts.
+      --boundaries asks for all years in the boundaries of one day: figures of whole units are summed when each has one
+      (column 'made of'), households are counted by their hamlets; what was shared out in part, while no entry says who
+      went where, is not summed, and the reason is given.
 
       Examples:
         socai poverty --unit "yen bai"
         socai poverty --unit <district> --reduction --class poor
         socai poverty --unit <district> --by commune --account --year 2023
+        socai poverty --unit <commune> --boundaries 2025-07-01
       """)
 
   static func answer(_ arguments: Arguments, _ inquiry: Inquiry) throws -> Answer {
     try arguments.refuse("account", with: "reduction")
     try arguments.refuse(without: "unit", "by")
     let filter = try PovertyFilter(arguments, inquiry)
+    if arguments.has("boundaries") { return try PovertyInBoundaries.answer(filter, arguments, inquiry) }
     let units = try inquiry.units(arguments)
     let isOne = units.map { $0.count == 1 } ?? false
     if arguments.has("account") {

@@ -43,7 +43,7 @@ struct PovertyReductions {
         seen.insert([inquiry.text(standard), "\(year)", "\(figure.kind)", figure.povertyClass.text]).inserted
       else { return nil }
       let (before, now, fall, note) = cells(
-        poverty.reduction(
+        inquiry.state.reduction(
           of: unit, figure.povertyClass, under: standard, in: year, kind: figure.kind, subgroup: filter.subgroup))
       return [
         .code(inquiry.text(unit), Title(vi: inquiry.name(of: unit), en: inquiry.name(of: unit))),
@@ -64,13 +64,8 @@ struct PovertyReductions {
       )
     case .noRate(let year):
       (.none, .none, .none, Title(vi: "cuối năm \(year) chưa có tỷ lệ", en: "no rate for the end of \(year)"))
-    case .boundariesChanged(let came, let went):
-      (
-        .none, .none, .none,
-        Title(
-          vi: "địa giới thay đổi trong năm: \(came) hộ đến, \(went) hộ đi",
-          en: "boundaries changed in the year: \(came) households came, \(went) went")
-      )
+    case .boundariesChanged(let refusals):
+      (.none, .none, .none, refusals.first.map { inquiry.title(of: $0) })
     }
   }
 }

@@ -18,6 +18,7 @@ enum WhyCommand: Question {
           en: "poor (unless told), near-poor, or a column of the account: new, relapsed, exited, …")),
       Option("class", "poor|near-poor", Title(vi: "diện của cột đó", en: "the class of that column")),
       Option("subgroup", "CODE", Title(vi: "nhóm hộ", en: "a subgroup")),
+      .boundaries,
     ] + Option.question
   static let manual = Title(
     vi: """
@@ -52,7 +53,16 @@ enum WhyCommand: Question {
         Title(vi: "--standard (sổ chưa có chuẩn nghèo nào)", en: "--standard (no standard is on record)"))
     }
     let figure = try Figure(arguments)
-    return answer(unit, year, standard, figure, try code(Subgroup.self, "subgroup", arguments) ?? .all, inquiry)
+    let subgroup = try code(Subgroup.self, "subgroup", arguments) ?? .all
+    if let day = try inquiry.boundaries(arguments, of: unit) {
+      if let flow = figure.flow {
+        throw UsageError.badValue(
+          option: "--figure", value: flow.code, expected: Title(vi: "poor hoặc near-poor", en: "poor or near-poor"))
+      }
+      let question = inquiry.question(of: unit, in: day, subgroup)
+      return WhyInBoundaries.answer(question, year, standard, figure.povertyClass, inquiry)
+    }
+    return answer(unit, year, standard, figure, subgroup, inquiry)
   }
 
   /// The closing count of a class, or one column of its account.
