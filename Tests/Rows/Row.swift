@@ -117,6 +117,9 @@ final class Row {
   /// How many entries are recorded; the number of the last one.
   var size: Int { get throws { Int(try books().size.count) } }
 
+  /// The place of the entry that was recorded last.
+  var lastSeq: Seq { get throws { Seq(UInt64(try size)) } }
+
   // MARK: Drafts
 
   struct Failed: Error { let sentence: Title }
