@@ -27,8 +27,8 @@ package struct Breach: Hashable, Sendable {
     self.rule = rule
     self.path = path
     self.clause = clause
-    self.detail = detail
-    self.remedy = remedy
+    self.detail = detail.withReadableDays
+    self.remedy = remedy?.withReadableDays
   }
 }
 

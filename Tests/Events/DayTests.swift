@@ -89,4 +89,14 @@ struct DayTests {
     for text in ["2023-h3", "23", "interim", "final-25", "2023-", "-2023", "2023-H1"] { #expect(Period(text) == nil) }
     #expect(Period("final-2025")?.year == 2_025)
   }
+
+  @Test(arguments: [
+    ("từ 2023-11-30 đến 2024-01-05.", "từ 30/11/2023 đến 05/01/2024."), ("2023-11-30", "30/11/2023"),
+    // An id, a moment, a number and no day at all stay as they are.
+    ("mã rv-2023-11-30", "mã rv-2023-11-30"), ("2023-11-30T02:00", "2023-11-30T02:00"),
+    ("2023-11-301", "2023-11-301"), ("2023-13-30", "2023-13-30"), ("2023-11", "2023-11"),
+  ])
+  func `days in a Vietnamese sentence read as people write them`(text: String, shown: String) {
+    #expect(Title(vi: text, en: text).withReadableDays == Title(vi: shown, en: text))
+  }
 }

@@ -5,6 +5,10 @@ extension RuleTable {
     RuleRow(
       .eligibilityPoorOrNearPoor, given: World.households, accepts: eligible("hh-near"), refuses: eligible("hh-out"),
       at: "what.household"),
+    // Out of poverty: that it is no longer eligible is a finding like any other.
+    RuleRow(
+      .eligibilityPoorOrNearPoor, given: World.households, accepts: eligible("hh-out", false),
+      refuses: eligible("hh-none"), at: "what.household"),
     RuleRow(
       .supportNotOwnBeneficiary, given: World.households, accepts: support(by: "hh-none", to: "hh-poor"),
       refuses: support(by: "hh-poor", to: "hh-poor"), at: "what.beneficiary"),
@@ -58,7 +62,7 @@ extension RuleTable {
   ]
 
   static func eligible(
-    _ id: String, for policy: String = "credit", _ isEligible: Bool = true, on day: String = "2023-05-01"
+    _ id: String, _ isEligible: Bool = true, for policy: String = "credit", on day: String = "2023-05-01"
   ) -> String {
     """
     \(day) c-1 support.eligibility-confirmed {"household":"\(id)","policy":"\(policy)","eligible":\(isEligible),\

@@ -38,7 +38,8 @@ extension Rules {
   static func eligibleArePoor(
     _ event: SupportEligibilityConfirmed, _ entry: EntryHeader, _ state: Projections
   ) -> Breach? {
-    if state.isPoorOrNearPoor(event.household, on: entry.on) { return nil }
+    // That a household is no longer eligible is found out when it is no longer poor.
+    if !event.eligible || state.isPoorOrNearPoor(event.household, on: entry.on) { return nil }
     return Breach(
       .eligibilityPoorOrNearPoor, at: "what.household",
       Title(
