@@ -26,6 +26,8 @@ enum Main {
       TargetsCommand.self,
       DutiesCommand.self,
       AwardsCommand.self,
+      NominationsCommand.self,
+      QuotasCommand.self,
       HouseholdsCommand.self,
       WhyCommand.self,
       DiffCommand.self,

@@ -86,7 +86,7 @@ enum AwardsCommand: Question {
         Column("recoveredVND", vi: "thu hồi (đồng)", en: "recovered (VND)", number: true, detail: true),
         Column("countedFrom", vi: "tính từ sau", en: "counted from", detail: !showsChain),
         Column("countedVND", vi: "đóng góp được tính", en: "gifts counted", number: true, detail: !showsChain),
-        Column("seq", vi: "mục sổ", en: "entry", number: true),
+        Column("seq", vi: "mục sổ", en: "entry", number: true, detail: showsChain),
       ])
     answer.rows = rows.map { row(for: $0, inquiry) }
     return answer
