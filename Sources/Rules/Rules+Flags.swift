@@ -31,25 +31,27 @@ extension Rules {
     case .inspectionHouseholdChecked(let event): found.note(householdDrawn(event, state))
     case .complaintResolved(let event): found.note(inTimeAndDefinitive(event, header, state))
     case .dutyFulfilled(let event): found.note(fulfilledInTime(event, header, state))
+    case .householdEnteredPoverty(let event): found.note(classFollows(event, header, state))
+    case .householdEnteredNearPoverty(let event): found.note(classFollows(event, header, state))
+    case .householdExitedPoverty(let event): found.note(classFollows(event, header, state))
+    case .householdExitedNearPoverty(let event): found.note(classFollows(event, header, state))
     case .creditRepaymentRecorded(let event): found.note(repaidInTime(event, header, state))
     case .budgetAllocated(let event): found.note(sourceOfRule(event, header, state))
     case .nominationSubmitted(let event): noteFlags(of: event, header, state, &found)
+    case .nominationAppraised(let event): found.note(notOwnNomination(event, header, state))
+    case .nominationApproved(let event): found.note(rewardByDecree(event, header, state))
     case .budgetSettled(let event): found.note(settledInTime(event, header))
     case .awardPaid(let event):
       found.note(fundOfRule(event, header, state))
       found.note(paidWithinAllocated(event, header, state))
-    // Their flags wait for the projections of nominations.
-    case .nominationAppraised, .nominationApproved:
-      break
     // Pointed out at the approved result that the list is behind.
     case .povertyReviewListPublished: break
     // No rule flags these.
-    case .accessGranted, .accessRevoked, .activityHeld, .awardGranted, .awardRecovered, .awardRevoked,
+    case .accessGranted, .accessRevoked, .activityHeld, .awardGranted, .awardRecovered, .awardRevoked, .baseSalarySet,
       .blockMembershipChanged, .budgetRequested, .communicationPublished, .complaintReceived, .contributionRecorded,
       .creditLoanDisbursed, .creditUseChecked, .documentStored, .dutyExtended, .entryCorrected,
       .entryCorrectionProposed, .entryVoided, .exemplarIdentified, .figureCertified, .figureDisputed, .figurePublished,
-      .guidanceIssued, .householdEnteredNearPoverty, .householdEnteredPoverty, .householdExitedNearPoverty,
-      .householdExitedPoverty, .householdLeftArea, .householdLivingStandardRated, .householdMerged, .householdMoved,
+      .guidanceIssued, .householdLeftArea, .householdLivingStandardRated, .householdMerged, .householdMoved,
       .householdPledgedExit, .householdProfileAssessed, .householdRegistered, .householdSplit, .importDeclared,
       .incomeMeasured, .initiativeRecognised, .inspectionFindingClosed, .inspectionFindingRecorded, .inspectionHeld,
       .inspectionSampleAnnounced, .inspectionSampleDrawn, .keyRotated, .ledgerOpened, .ledgerRestored, .modelStarted,
@@ -59,7 +61,7 @@ extension Rules {
       .planAwardConditionSet, .planAwardRuleSet, .planComplaintRuleSet, .planContentSet, .planCriterionSet,
       .planDocumentCited, .planDossierSet, .planDutyAssigned, .planFundingRuleSet, .planMilestoneSet,
       .planMovementLinked, .planObligationSet, .planPurposeStated, .planReadingNoted, .planRoleAssigned, .planRouteSet,
-      .planStandardNamed, .planStepSet, .planSubjectKindSet, .reportReminderSent, .reportReturned,
+      .planStandardNamed, .planStepSet, .planSubjectKindSet, .prizeSet, .reportReminderSent, .reportReturned,
       .revolvingCapitalMoved, .settingChanged, .standardAdopted, .supportEligibilityConfirmed, .supportGranted,
       .supportHelperCommitted, .unitClassificationEnded, .unitClassificationGranted, .unitDissolved, .unitRenamed,
       .unitReparented, .unitSucceeded, .witnessEnrolled:
@@ -70,8 +72,6 @@ extension Rules {
 
   /// Flags whose projection is not built yet.
   package static let flagsWaiting: [RuleID: Question] = [
-    .appraisalNotOwnNomination: .nominations,
-    .approvalRewardByDecree: .nominations,
-    .nominationMeetsACriterion: .scorecards,
+    .nominationMeetsACriterion: .scorecards
   ]
 }

@@ -21,6 +21,22 @@ extension FlagTests {
         + "\"occasion\":\"final\",\"year\":2025}",
     ]
 
+  /// What the decree of 2025 gives with a certificate of the province.
+  static let law = [
+    "2025-07-01 pv prize.set {\"decree\":\"152/2025/NĐ-CP\",\"from\":\"2025-07-01\",\"roundedUpTo\":10000,\"rows\":["
+      + "{\"form\":\"certificate-of-merit\",\"level\":\"province\",\"recipientKind\":\"individual\",\"times\":\"1.5\"},"
+      + "{\"form\":\"certificate-of-merit\",\"level\":\"province\",\"recipientKind\":\"collective\",\"times\":\"3.0\"}]}",
+    "2024-07-01 pv base-salary.set {\"decree\":\"73/2024/NĐ-CP\",\"from\":\"2024-07-01\",\"amount\":2340000}",
+  ]
+
+  static func rewarded(_ amount: Int) -> String {
+    """
+    2025-11-10 chair nomination.approved plan=p-1 {"nomination":"nm-1","award":"aw-1","form":"certificate-of-merit",\
+    "level":"province","emblem":false,"decidedBy":"chair","decisionNumber":"1/QĐ","effectiveOn":"2025-11-10",\
+    "rewardAmount":\(amount)}
+    """
+  }
+
   static func consolidated(on day: String) -> String {
     """
     \(day) home report.consolidated plan=p-1 {"report":"rp-9","duty":"du-2","period":"2023","fromReports":[],\
@@ -97,5 +113,22 @@ extension FlagTests {
 
   static func paid(_ fund: String) -> String {
     "2025-12-01 pc award.paid plan=p-1 {\"award\":\"aw-1\",\"amount\":500000,\"fund\":\"\(fund)\"}"
+  }
+
+  /// hh-none was scored under s-2, which has the thresholds of 2022 to 2025 here.
+  static func scored(a: String) -> [String] {
+    World.households + [
+      """
+      2022-01-06 pv standard.adopted {"standard":"s-2","nameVi":"s-2","aliases":[],"validFrom":"2022-01-01",\
+      "validTo":"2025-12-31","firstReviewYear":2021,"lastReviewYear":2025,\
+      "dimensions":["employment","health","education","housing","water-sanitation","information"],\
+      "indicatorsPoor":3,"scorePerIndicator":"10",\
+      "thresholds":[{"areaType":"rural","incomeMax":1500000,"scoreMax":"140"}]}
+      """,
+      """
+      2022-12-01 c-1 household.profile-assessed {"household":"hh-none","standard":"s-2","areaType":"rural","traits":[],\
+      "deprivations":["housing"],"causes":["no-capital"],"wishes":["loan"],"scoreA":"\(a)","scoreB":"30"}
+      """,
+    ]
   }
 }

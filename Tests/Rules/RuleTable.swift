@@ -43,6 +43,7 @@ enum RuleTable {
     sampleRows,
     awardRows,
     moneyRows,
+    mistakeRows,
   ].flatMap { $0 }
 }
 

@@ -62,6 +62,12 @@ extension EventType {
   recoverAmount|common dong|optional||Số tiền phải thu hồi (đồng)|To be recovered, đồng
   """#,
   #"""
+  decree|common text|required||Nghị định|Decree
+  from|common day|required||Có hiệu lực từ|In force from
+  amount|common dong|required||Mức lương cơ sở (đồng/tháng)|Base salary, đồng a month
+  note|common text|optional||Ghi chú của người đọc|Note of the reader
+  """#,
+  #"""
   block|common unit|required||Khối, cụm|Block or cluster
   member|common unit|required||Thành viên|Member
   action|vocabulary membershipAction|required||Thay đổi|Action
@@ -336,6 +342,7 @@ extension EventType {
   scoreB|common decimal|optional||Điểm B|Score B
   scoreB1|common decimal|optional||Điểm B1|Score B1
   scoreB2|common decimal|optional||Điểm B2|Score B2
+  missingIndicators|common count|optional||Số chỉ số thiếu hụt|Missing indicators
   """#,
   #"""
   household|common household|required||Hộ|Household
@@ -668,6 +675,10 @@ extension EventType {
   occasions|list 0|optional||Dịp|Occasions
   occasions[]|vocabulary occasion|optional||Dịp|Occasions
   maxTotal|common count|optional||Tổng tối đa|In all, at most
+  leastContribution|common dong|optional||Mức đóng góp tối thiểu (đồng)|Gifts that it takes at least, đồng
+  form|vocabulary awardForm|optional||Cho hình thức|For this form
+  level|vocabulary awardLevel|optional||Cấp|Of this level
+  from|common day|optional||Có hiệu lực từ|In force from
   evidence|list 0|optional||Loại sự kiện làm bằng chứng|Entries that show it
   evidence[]|common eventName|optional||Loại sự kiện làm bằng chứng|Entries that show it
   reading|common provision|optional||Cách hiểu được áp dụng|Reading that it rests on
@@ -1145,6 +1156,21 @@ extension EventType {
   explanation|common text|optional||Giải trình chênh lệch|Explanation of a difference
   """#,
   #"""
+  decree|common text|required||Nghị định|Decree
+  from|common day|required||Có hiệu lực từ|In force from
+  roundedUpTo|common dong|required||Làm tròn lên đến (đồng)|Rounded up to whole, đồng
+  rows|list 1|required||Các mức|Multiples
+  rows[]|object|required||Các mức|Multiples
+  rows[].form|vocabulary awardForm|required||Hình thức khen thưởng|Form of award
+  rows[].level|vocabulary awardLevel|required||Cấp khen thưởng|Level
+  rows[].class|vocabulary labourOrderClass|optional||Hạng huân chương|Class of the Labour Order
+  rows[].recipientKind|vocabulary recipientKind|required||Loại đối tượng|Kind of recipient
+  rows[].times|common decimal|required||Số lần mức lương cơ sở|Times the base salary
+  rows[].clause|common text|optional||Điều, khoản|Article
+  rows[].unverified|boolean|optional||Chưa đối chiếu với văn bản|Not checked against the decree's text
+  note|common text|optional||Ghi chú của người đọc|Note of the reader
+  """#,
+  #"""
   report|common report|required||Báo cáo|Report
   duty|common duty|required||Nhiệm vụ|Duty
   period|common period|required||Kỳ|Period
@@ -1220,6 +1246,15 @@ extension EventType {
   dimensions|list 0|required||Dịch vụ xã hội cơ bản|Basic services
   dimensions[]|vocabulary deprivation|required||Dịch vụ xã hội cơ bản|Basic services
   legalBasis|common text|optional||Căn cứ pháp lý|Legal basis
+  indicatorCount|common count|optional||Số chỉ số đo lường thiếu hụt|Indicators of deprivation
+  indicatorsPoor|common count|optional||Số chỉ số thiếu hụt từ đó là hộ nghèo|Missing indicators from which a household is poor
+  scorePerIndicator|common decimal|optional||Điểm B cho mỗi chỉ số thiếu hụt|Score B for each missing indicator
+  thresholds|list 0|optional||Ngưỡng|Thresholds
+  thresholds[]|object|optional||Ngưỡng|Thresholds
+  thresholds[].areaType|vocabulary areaType|required||Thành thị hay nông thôn|Urban or rural
+  thresholds[].incomePoor|common dong|optional||Thu nhập bình quân (đồng/tháng) từ đó trở xuống là hộ nghèo dù không thiếu hụt|Income per head and month up to which a household is poor whatever it lacks
+  thresholds[].incomeMax|common dong|required||Thu nhập bình quân (đồng/tháng) mà trên đó không nghèo, không cận nghèo|Income per head and month above which a household is neither poor nor near-poor
+  thresholds[].scoreMax|common decimal|optional||Điểm A tương đương mức thu nhập đó|Score A that stands for that income
   """#,
   #"""
   household|common household|required||Hộ|Household

@@ -17,6 +17,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case appraisalAchievementBeforeDossier
   case appraisalNamedAppraiser
   case appraisalNotOwnNomination
+  case approvalAfterAppraisal
   case approvalDecidingOffice
   case approvalEmblemForDirectGiving
   case approvalNotAboveProposal
@@ -39,6 +40,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case awardRecoveredWithinDue
   case awardRestartsCounting
   case awardRevocationByDecision
+  case baseSalaryFromItsDay
   case blockClusterOfCommunes
   case blockOneMembership
   case blockRegisteredMembers
@@ -111,9 +113,11 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case guidanceStandardByHomeAffairs
   case helperNeedyBeneficiary
   case householdActive
+  case householdClassFollows
   case householdNewId
   case householdOneHamlet
   case householdOpaqueId
+  case householdOwnArea
   case importOpensBatch
   case incomeSubgroupAndDay
   case initiativeOwnerAndRecogniser
@@ -154,6 +158,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case nominationNoDiscipline
   case nominationNotNominatedForState
   case nominationOccasionAllowed
+  case nominationOneForAnAchievement
   case nominationOpen
   case nominationPreconditionsMet
   case nominationPrintedInbox
@@ -171,12 +176,15 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case planMovementKnown
   case planNamesKnownUnits
   case planOnePerMovement
+  case planPeriodBegun
   case pledgePoorOrNearPoor
   case pledgeVoluntary
   case povertyEntryCarriedOverAtStart
   case povertyEntryMovedInFromOutside
   case povertyEntryNotAlreadyPoor
   case povertyEntryRelapseAfterExit
+  case povertyEntryStandardInForce
+  case prizeRowOnce
   case profileCausesAndWishes
   case profileDeprivationsOfStandard
   case ratingNeitherPoorNorNearPoor
@@ -247,6 +255,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("appraisal.achievement-before-dossier", .refuse, isLedgers: false, vi: "Thẩm định hồ sơ sau thẩm định thành tích khi kế hoạch có cả hai bước.", en: "The dossier is appraised after the achievement where the plan has both stages."),
     RuleText("appraisal.named-appraiser", .refuse, isLedgers: false, vi: "Cơ quan thẩm định là cơ quan kế hoạch giao cho bước đó.", en: "The appraiser is the body that the plan names for that stage."),
     RuleText("appraisal.not-own-nomination", .flag, isLedgers: true, vi: "Đối tượng được đề nghị không phải chính cơ quan thẩm định.", en: "The nominee is not the appraising body itself."),
+    RuleText("approval.after-appraisal", .refuse, isLedgers: false, vi: "Đã có đủ ý kiến thẩm định theo trình tự của kế hoạch trước khi quyết định.", en: "The opinions that the plan's route asks for are on record before the decision."),
     RuleText("approval.deciding-office", .refuse, isLedgers: false, vi: "Người quyết định là cấp có thẩm quyền của hình thức đó.", en: "The decider is the form's deciding office."),
     RuleText("approval.emblem-for-direct-giving", .refuse, isLedgers: false, vi: "Biểu trưng chỉ kèm bằng khen thành phố cho việc trực tiếp ủng hộ tiền, hiện vật, đất hoặc tài sản khác.", en: "The emblem goes only with the city certificate for direct giving of money, goods, land or other assets."),
     RuleText("approval.not-above-proposal", .refuse, isLedgers: false, vi: "Hình thức được tặng không cao hơn hình thức đề nghị.", en: "The form granted is not above the form proposed."),
@@ -269,6 +278,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("award.recovered-within-due", .refuse, isLedgers: true, vi: "Số tiền thu hồi không vượt số phải thu hồi.", en: "Money recovered is at most what the revocation asks back."),
     RuleText("award.restarts-counting", .accept, isLedgers: false, vi: "Từ ngày đó, phần đóng góp của người ủng hộ được tính lại.", en: "From its day on a donor's contributions are counted anew."),
     RuleText("award.revocation-by-decision", .refuse, isLedgers: true, vi: "Việc hủy bỏ nêu quyết định và lý do.", en: "A revocation names its decision and its reason."),
+    RuleText("base-salary.from-its-day", .accept, isLedgers: false, vi: "Áp dụng cho quyết định từ ngày có hiệu lực đến khi có mức mới.", en: "It counts for decisions from its day on, until the next one."),
     RuleText("block.cluster-of-communes", .refuse, isLedgers: false, vi: "Thành viên cụm là xã của huyện đó.", en: "A cluster's member is a commune of that district."),
     RuleText("block.one-membership", .refuse, isLedgers: true, vi: "Đơn vị chỉ vào khối khi không thuộc khối cùng cấp khác.", en: "A unit joins only while it is in no other block of the same level."),
     RuleText("block.registered-members", .refuse, isLedgers: true, vi: "Khối đã đăng ký và thành viên là đơn vị đã đăng ký.", en: "The block is registered and the member is a registered unit."),
@@ -341,9 +351,11 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("guidance.standard-by-home-affairs", .refuse, isLedgers: false, vi: "Tiêu chuẩn khen thưởng do cơ quan kế hoạch nêu ban hành, cho từng năm và từng dịp sơ kết, tổng kết.", en: "Award standards come from the office that the plan names, for each year and each review occasion."),
     RuleText("helper.needy-beneficiary", .refuse, isLedgers: false, vi: "Nơi được giúp là hộ nghèo, hộ khó khăn hoặc địa bàn được xếp diện khó khăn, nghèo.", en: "The beneficiary is a poor or difficult household, or an area classed as difficult or poor."),
     RuleText("household.active", .refuse, isLedgers: true, vi: "Hộ đã đăng ký và đến ngày đó chưa rời đi, giải thể hay nhập hộ.", en: "The household is registered and has not left, ended or been merged by that day."),
+    RuleText("household.class-follows", .flag, isLedgers: true, vi: "Diện hộ đúng với diện suy ra từ điểm hoặc thu nhập của hộ theo ngưỡng của chính chuẩn nghèo đó.", en: "The class is the one that follows from the household's scores or income under the standard's own thresholds."),
     RuleText("household.new-id", .refuse, isLedgers: true, vi: "Chưa có hộ nào mang mã này.", en: "No other household has this id."),
     RuleText("household.one-hamlet", .refuse, isLedgers: true, vi: "Mỗi lúc một hộ chỉ thuộc một thôn.", en: "A household belongs to one hamlet at a time."),
     RuleText("household.opaque-id", .refuse, isLedgers: true, vi: "Mã hộ không phải số giấy tờ tùy thân (9 hoặc 12 chữ số).", en: "The id is not an identity number (9 or 12 digits)."),
+    RuleText("household.own-area", .refuse, isLedgers: true, vi: "Xã, thôn chỉ ghi hộ của mình; cấp trên ghi được mọi hộ trong địa bàn.", en: "A commune or hamlet records its own households; one above them records any of its area."),
     RuleText("import.opens-batch", .accept, isLedgers: true, vi: "Các mục trong lô mà nó mở không bị tính là ghi muộn.", en: "The entries of the batch that it opens are not counted as recorded late."),
     RuleText("income.subgroup-and-day", .refuse, isLedgers: false, vi: "Có nhóm hộ và ngày đo; kế hoạch cho biết số gốc của ngày nào.", en: "The group measured and the day of measurement are given; the plan says which day the baseline is of."),
     RuleText("initiative.owner-and-recogniser", .refuse, isLedgers: true, vi: "Chủ sáng kiến đã được ghi và nơi công nhận là một đơn vị.", en: "The owner is on record and the recogniser is a unit."),
@@ -384,6 +396,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("nomination.no-discipline", .refuse, isLedgers: false, vi: "Đối tượng không bị kỷ luật từ khiển trách trở lên.", en: "The subject has no discipline from reprimand up."),
     RuleText("nomination.not-nominated-for-state", .refuse, isLedgers: false, vi: "Bằng khen thành phố dịp tổng kết 5 năm: đối tượng không được đề nghị khen cấp nhà nước cùng dịp.", en: "City certificate at the five-year final: the subject is not nominated for a state award on the same occasion."),
     RuleText("nomination.occasion-allowed", .refuse, isLedgers: false, vi: "Kế hoạch cho phép hình thức này vào dịp đó.", en: "The plan allows the form on that occasion."),
+    RuleText("nomination.one-for-an-achievement", .refuse, isLedgers: true, vi: "Không đề nghị hay tặng hai lần cùng hình thức, cùng cấp cho một đối tượng trong cùng dịp, cùng năm của một kế hoạch; hồ sơ bị từ chối hoặc khen thưởng bị hủy thì được xét lại.", en: "The same form and level is not asked for or given twice to a subject for one occasion and year of a plan; a rejected or revoked one leaves room."),
     RuleText("nomination.open", .refuse, isLedgers: true, vi: "Hồ sơ đã nộp, chưa được duyệt hay bị từ chối.", en: "The nomination is submitted and neither approved nor rejected."),
     RuleText("nomination.preconditions-met", .refuse, isLedgers: false, vi: "Điều kiện trước đã có: tiêu chuẩn khen thưởng của năm hoặc dịp đó, hướng dẫn trung ương với khen cấp nhà nước.", en: "What must come first is on record: the award standard of that year or occasion, central guidance for state awards."),
     RuleText("nomination.printed-inbox", .refuse, isLedgers: false, vi: "Nơi nhận là cơ quan mà kế hoạch quy định.", en: "It is received by the body that the plan prints."),
@@ -401,12 +414,15 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("plan.movement-known", .refuse, isLedgers: true, vi: "Phong trào đã có trong sổ.", en: "The movement is on record."),
     RuleText("plan.names-known-units", .refuse, isLedgers: true, vi: "Mọi đơn vị được nêu đã được đăng ký.", en: "Every unit that the entry names is registered."),
     RuleText("plan.one-per-movement", .refuse, isLedgers: false, vi: "Mỗi đơn vị có một kế hoạch cho một phong trào; thay đổi phải qua điều chỉnh.", en: "One plan for a unit and a movement; changes go through amendment."),
+    RuleText("plan.period-begun", .refuse, isLedgers: true, vi: "Việc thực hiện kế hoạch không có ngày trước kỳ của kế hoạch.", en: "An act under a plan is not of a day before the plan's period."),
     RuleText("pledge.poor-or-near-poor", .refuse, isLedgers: false, vi: "Hộ đang là hộ nghèo hoặc cận nghèo vào ngày đó.", en: "The household is poor or near-poor on that day."),
     RuleText("pledge.voluntary", .refuse, isLedgers: false, vi: "Việc đăng ký thoát nghèo là tự nguyện.", en: "The pledge is voluntary."),
     RuleText("poverty-entry.carried-over-at-start", .refuse, isLedgers: true, vi: "Chỉ dùng \"chuyển sang\" khi bắt đầu chuẩn mới hoặc mở sổ cái.", en: "Carried over is used only where a standard begins or the ledger opens."),
     RuleText("poverty-entry.moved-in-from-outside", .refuse, isLedgers: true, vi: "Chỉ dùng \"chuyển đến\" cho hộ mới đăng ký trong năm, đã thuộc diện đó ở nơi cũ ngoài phạm vi sổ cái.", en: "Moved in is used only for a household registered that year that had the class where it came from, outside the ledger's area."),
     RuleText("poverty-entry.not-already-poor", .refuse, isLedgers: true, vi: "Hộ chưa phải là hộ nghèo theo chuẩn đó.", en: "The household is not poor already under that standard."),
     RuleText("poverty-entry.relapse-after-exit", .refuse, isLedgers: false, vi: "Tái nghèo khi đã có lần thoát nghèo được ghi; phát sinh mới khi chưa có.", en: "Relapse needs an earlier exit from poverty on record; new needs that there is none."),
+    RuleText("poverty-entry.standard-in-force", .refuse, isLedgers: true, vi: "Chuẩn nghèo đã có trong sổ, đang có hiệu lực hoặc được rà soát vào ngày đó.", en: "The standard is on record and is in force or reviewed on that day."),
+    RuleText("prize.row-once", .refuse, isLedgers: true, vi: "Mỗi hình thức, cấp, hạng và loại đối tượng nêu một lần, hệ số lớn hơn 0.", en: "Each form, level, class and kind of recipient stands once, with a multiple above zero."),
     RuleText("profile.causes-and-wishes", .refuse, isLedgers: false, vi: "Hồ sơ hộ nghèo ghi nguyên nhân và nguyện vọng để hỗ trợ đúng.", en: "A poor household's profile names causes and wishes, so that help fits them."),
     RuleText("profile.deprivations-of-standard", .refuse, isLedgers: false, vi: "Chiều thiếu hụt thuộc chuẩn nghèo đang áp dụng.", en: "Each deprivation is a dimension of the standard in force."),
     RuleText("rating.neither-poor-nor-near-poor", .refuse, isLedgers: false, vi: "Hộ không nghèo, không cận nghèo; tăng hộ khá, giàu là nội dung thi đua.", en: "The household is neither poor nor near-poor; growth of well-off households is part of the contest."),

@@ -45,6 +45,19 @@ extension Poverty {
     }
   }
 
+  /// The standards that a text names: by their id, a name or an alias. Two names of one standard find one.
+  /// - Parameter fold: how texts are compared, such as without regard to case and diacritics.
+  package func standards(
+    named text: String, in symbols: Symbols, folding fold: (String) -> String = { $0 }
+  ) -> [StandardID] {
+    let wanted = fold(text)
+    return standards(in: symbols).filter { id in
+      let adopted = standard(id)?.standard
+      let names = [symbols.text(of: id), adopted?.nameVi, adopted?.nameEn].compactMap(\.self)
+      return (names + (adopted?.aliases ?? [])).contains { fold($0) == wanted }
+    }
+  }
+
   private func firstYear(of standard: StandardID) -> Year {
     self.standard(standard)?.standard.firstReviewYear ?? Year(.max)
   }
@@ -61,6 +74,11 @@ extension Poverty {
   /// All that sources printed of a unit, each on its own.
   package func publishedFigures(of area: UnitID) -> [PublishedFigure] {
     (publishedRows[area] ?? []).map { published[$0] }.sorted { ($0.on, $0.seq) < ($1.on, $1.seq) }
+  }
+
+  /// What sources printed of a unit that is no number of poor households: ranks, comparisons in words.
+  package func publishedIndicators(of area: UnitID) -> [PublishedFigure] {
+    publishedFigures(of: area).filter { $0.figure.indicator != nil }
   }
 
   package func submission(of area: UnitID, under standard: StandardID, in year: Year) -> SubmittedResult? {

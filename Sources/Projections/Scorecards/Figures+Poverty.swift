@@ -9,14 +9,12 @@ extension ScorecardFigures {
     var last: Decimal?
     for standard in state.poverty.standards(in: symbols) {
       for year in years {
-        guard
-          case .points(let fall, let before, let now) = state.poverty.reduction(
-            of: area, .poor, under: standard, in: year, kind: .approved),
-          let first = state.poverty.approval(of: area, under: standard, in: year.previous),
-          let second = state.poverty.approval(of: area, under: standard, in: year), second.on <= day
+        let question = question(.all, year)
+        guard case .points(let fall, let before, let now) = question.approvedFall(standard, year),
+          let approved = state.poverty.approval(of: area, under: standard, in: year), approved.on <= day
         else { continue }
         last = fall
-        entries += [first.seq, second.seq]
+        entries += question.approvedEntries(standard, year)
         parts.append(
           Evidence.Part(
             Title(
@@ -35,10 +33,9 @@ extension ScorecardFigures {
     for standard in state.poverty.standards(in: symbols) {
       for year in years {
         guard let whole = fall(of: .all, standard, year), let group = fall(of: .ethnicMinority, standard, year),
-          let approved = state.poverty.approval(of: area, under: standard, in: year), approved.on <= day,
-          let before = state.poverty.approval(of: area, under: standard, in: year.previous)
+          let approved = state.poverty.approval(of: area, under: standard, in: year), approved.on <= day
         else { continue }
-        entries += [before.seq, approved.seq]
+        entries += question(.ethnicMinority, year).approvedEntries(standard, year)
         guard whole > .zero, let ratio = group.divided(by: whole) else {
           parts.append(
             Evidence.Part(
@@ -54,10 +51,13 @@ extension ScorecardFigures {
   }
 
   private func fall(of subgroup: Subgroup, _ standard: StandardID, _ year: Year) -> Exact? {
-    let reduction = state.poverty.reduction(
-      of: area, .poor, under: standard, in: year, kind: .approved, subgroup: subgroup)
-    if case .points(let fall, _, _) = reduction { return Exact(fall) }
+    if case .points(let fall, _, _) = question(subgroup, year).approvedFall(standard, year) { return Exact(fall) }
     return nil
+  }
+
+  /// A fall has the boundaries of its year's end on both sides.
+  private func question(_ subgroup: Subgroup, _ year: Year) -> BoundaryQuestion {
+    BoundaryQuestion(of: area, in: year.lastDay, subgroup: subgroup, state: state)
   }
 
   /// What was reached over what was assigned to the area: each year, or the period and the average. The smallest is the
@@ -152,5 +152,16 @@ extension ScorecardFigures {
     else { return nil }
     return Evidence(
       .incomeChange, .amount(now.subtractingReportingOverflow(then).partialValue), entries: [before.seq, last.seq])
+  }
+}
+
+extension BoundaryQuestion {
+  fileprivate func approvedFall(_ standard: StandardID, _ year: Year) -> Poverty.Reduction {
+    reduction(.poor, under: standard, in: year, kind: .approved)
+  }
+
+  /// The entries that a fall of approved figures rests on, those of the year before first.
+  fileprivate func approvedEntries(_ standard: StandardID, _ year: Year) -> [Seq] {
+    [year.previous, year].flatMap { figure(.poor, under: standard, in: $0, kind: .approved)?.seqs ?? [] }
   }
 }
