@@ -72,7 +72,9 @@ import Testing
     for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     where file.pathExtension == "jsonl" {
       let batches = try DraftFile.batches([UInt8](Data(contentsOf: file)), named: file.lastPathComponent, isStory: true)
-      let row = try Row(opened: try #require(batches.first?.first?.at).description)
+      // A file without moments is no story of its own.
+      guard let at = batches.first?.first?.at else { continue }
+      let row = try Row(opened: at.description)
       for batch in batches { try row.given(batch: batch) }
       rows.append((file.lastPathComponent, row))
     }
