@@ -80,13 +80,13 @@ extension Projections {
 extension EventType {
   /// Entries that answers date by themselves, so that "as of a day" never leaves them out: the units and standards (with
   /// their own days in force), what plans say (a plan whose day is not printed binds its whole period, and an amendment
-  /// names the day from which it counts), settings, and figures published for a year.
+  /// names the day from which it counts), settings, prize money by law, and figures published for a year.
   var isStanding: Bool { Self.standing[Int(rawValue)] }
 
   private static let standing: [Bool] = allCases.map { type in
     let acts: [EventType] = [.planAmendmentProposed, .planTargetAssigned, .participantDisciplineRecorded]
     return
-      (["unit", "block", "plan", "standard", "ledger", "setting"].contains { type.text.hasPrefix($0 + ".") }
+      (["unit", "block", "plan", "standard", "ledger", "setting", "prize", "base-salary"].contains { type.text.hasPrefix($0 + ".") }
       || type == .movementRegistered || type == .participantRegistered || type == .figurePublished)
       && !acts.contains(type)
   }

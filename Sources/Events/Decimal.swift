@@ -24,7 +24,7 @@ package struct Decimal: Sendable {
   package static let scaleMax: UInt8 = 6
 
   /// Units of this number's last digit in one: 100 for two decimals.
-  var denominator: Int64 { Decimal.power(scale) }
+  package var denominator: Int64 { Decimal.power(scale) }
 
   static func power(_ scale: UInt8) -> Int64 {
     var power: Int64 = 1

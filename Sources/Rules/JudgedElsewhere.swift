@@ -15,20 +15,6 @@ extension Rules {
 
   /// Every rule of kind `refuse` that `judge` leaves out.
   package static let judgedElsewhere: [RuleID: Elsewhere] = [
-    .nominationNewId: .waits(for: .nominations),
-    .nominationOpen: .waits(for: .nominations),
-    .nominationNoDiscipline: .waits(for: .nominations),
-    .nominationNotNominatedForState: .waits(for: .nominations),
-    .nominationFlagPlaceFree: .waits(for: .nominations),
-    .nominationProvinceWideInfluence: .waits(for: .nominations),
-    .appraisalNamedAppraiser: .waits(for: .nominations),
-    .appraisalAchievementBeforeDossier: .waits(for: .nominations),
-    .approvalEmblemForDirectGiving: .waits(for: .nominations),
-    .approvalWithinOwnArea: .waits(for: .nominations),
-    .approvalNotAboveProposal: .waits(for: .nominations),
-    .attestationCriterionOfKind: .waits(for: .nominations),
-    .attestationNotByNominee: .waits(for: .nominations),
-    .forwardNextOnRoute: .waits(for: .nominations),
     .correctionOriginalCorrectable: .books,
     .correctionTwoPeople: .books,
     .correctionAsProposed: .books,

@@ -34,17 +34,16 @@ extension Rules {
     case .creditRepaymentRecorded(let event): found.note(repaidInTime(event, header, state))
     case .budgetAllocated(let event): found.note(sourceOfRule(event, header, state))
     case .nominationSubmitted(let event): noteFlags(of: event, header, state, &found)
+    case .nominationAppraised(let event): found.note(notOwnNomination(event, header, state))
+    case .nominationApproved(let event): found.note(rewardByDecree(event, header, state))
     case .budgetSettled(let event): found.note(settledInTime(event, header))
     case .awardPaid(let event):
       found.note(fundOfRule(event, header, state))
       found.note(paidWithinAllocated(event, header, state))
-    // Their flags wait for the projections of nominations.
-    case .nominationAppraised, .nominationApproved:
-      break
     // Pointed out at the approved result that the list is behind.
     case .povertyReviewListPublished: break
     // No rule flags these.
-    case .accessGranted, .accessRevoked, .activityHeld, .awardGranted, .awardRecovered, .awardRevoked,
+    case .accessGranted, .accessRevoked, .activityHeld, .awardGranted, .awardRecovered, .awardRevoked, .baseSalarySet,
       .blockMembershipChanged, .budgetRequested, .communicationPublished, .complaintReceived, .contributionRecorded,
       .creditLoanDisbursed, .creditUseChecked, .documentStored, .dutyExtended, .entryCorrected,
       .entryCorrectionProposed, .entryVoided, .exemplarIdentified, .figureCertified, .figureDisputed, .figurePublished,
@@ -59,7 +58,7 @@ extension Rules {
       .planAwardConditionSet, .planAwardRuleSet, .planComplaintRuleSet, .planContentSet, .planCriterionSet,
       .planDocumentCited, .planDossierSet, .planDutyAssigned, .planFundingRuleSet, .planMilestoneSet,
       .planMovementLinked, .planObligationSet, .planPurposeStated, .planReadingNoted, .planRoleAssigned, .planRouteSet,
-      .planStandardNamed, .planStepSet, .planSubjectKindSet, .reportReminderSent, .reportReturned,
+      .planStandardNamed, .planStepSet, .planSubjectKindSet, .prizeSet, .reportReminderSent, .reportReturned,
       .revolvingCapitalMoved, .settingChanged, .standardAdopted, .supportEligibilityConfirmed, .supportGranted,
       .supportHelperCommitted, .unitClassificationEnded, .unitClassificationGranted, .unitDissolved, .unitRenamed,
       .unitReparented, .unitSucceeded, .witnessEnrolled:
@@ -70,8 +69,6 @@ extension Rules {
 
   /// Flags whose projection is not built yet.
   package static let flagsWaiting: [RuleID: Question] = [
-    .appraisalNotOwnNomination: .nominations,
-    .approvalRewardByDecree: .nominations,
-    .nominationMeetsACriterion: .scorecards,
+    .nominationMeetsACriterion: .scorecards
   ]
 }

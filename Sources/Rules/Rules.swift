@@ -120,6 +120,9 @@ package enum Rules {
     case .nominationSelected(let event): judge(event, header, state, &found)
     case .nominationSubmitted(let event): judge(event, header, state, &found)
     case .nominationReturned(let event): judge(event, header, state, &found)
+    case .nominationCriterionAttested(let event): judge(event, header, state, &found)
+    case .nominationAppraised(let event): judge(event, header, state, &found)
+    case .nominationForwarded(let event): judge(event, header, state, &found)
     case .nominationCouncilVoted(let event): judge(event, header, state, &found)
     case .nominationApproved(let event): judge(event, header, state, &found)
     case .nominationRejected(let event): judge(event, header, state, &found)
@@ -127,6 +130,7 @@ package enum Rules {
     case .awardPaid(let event): judge(event, header, state, &found)
     case .awardRevoked(let event): judge(event, header, state, &found)
     case .awardRecovered(let event): judge(event, header, state, &found)
+    case .prizeSet(let event): judge(event, header, state, &found)
     // MARK: Access
     case .accessGranted(let event): judge(event, header, state, &found)
     case .accessRevoked(let event): judge(event, header, state, &found)
@@ -135,10 +139,10 @@ package enum Rules {
     case .documentStored, .keyRotated, .ledgerOpened, .ledgerRestored, .personalDataErased: break
     case .entryCorrected, .entryCorrectionProposed, .entryVoided: break
     case .incomeMeasured: break
-    case .nominationAppraised, .nominationCriterionAttested, .nominationForwarded: break
     case .participantDisciplineRecorded: break
     // No rule refuses these.
-    case .budgetAllocated, .importDeclared, .inspectionHouseholdChecked, .povertyReviewListPublished, .witnessEnrolled:
+    case .baseSalarySet, .budgetAllocated, .importDeclared, .inspectionHouseholdChecked, .povertyReviewListPublished,
+      .witnessEnrolled:
       break
     }
     return found.breaches

@@ -1,7 +1,7 @@
 import Events
 
 extension RuleTable {
-  static let awardRows: [RuleRow] = nominationRows + grantRows
+  static let awardRows: [RuleRow] = nominationRows + grantRows + nomineeRows + routeRows + approvalRows
 
   private static let nominationRows: [RuleRow] = [
     RuleRow(
@@ -25,7 +25,7 @@ extension RuleTable {
       refuses: nominated(occasion: "interim", year: 2023),
       at: "what.form", clause: "V.1"),
     RuleRow(
-      .nominationReasonGiven, given: forms,
+      .nominationReasonGiven, given: forms + [nominated()],
       accepts:
         "2025-10-01 labour nomination.rejected plan=p-1 {\"nomination\":\"nm-1\",\"rejectedBy\":\"labour\",\"reason\":\"r\"}",
       refuses:
@@ -42,8 +42,11 @@ extension RuleTable {
       refuses: selected("\"finance\""),
       at: "what.chosen"),
     RuleRow(
-      .voteMinutesOnRecord, given: forms, accepts: voted(12, 1), refuses: voted(12, 1, doc: ""), at: "doc"),
-    RuleRow(.voteWithinPresent, given: forms, accepts: voted(12, 1), refuses: voted(12, 2), at: "what.present"),
+      .voteMinutesOnRecord, given: forms + [nominated()], accepts: voted(12, 1), refuses: voted(12, 1, doc: ""),
+      at: "doc", clause: "V.1"),
+    RuleRow(
+      .voteWithinPresent, given: forms + [nominated()], accepts: voted(12, 1), refuses: voted(12, 2),
+      at: "what.present"),
     RuleRow(
       .approvalDecidingOffice, given: forms + [nominated()], accepts: approved("aw-1"),
       refuses: approved("aw-1", by: "home"),
@@ -114,7 +117,7 @@ extension RuleTable {
     """
   }
 
-  private static func selected(_ chosen: String) -> String {
+  static func selected(_ chosen: String) -> String {
     """
     2025-09-10 b-1 nomination.selected plan=p-1 {"selection":"sl-1","body":"b-1","occasion":"final","year":2025,\
     "form":"emulation-flag","level":"province","candidates":[{"subject":"labour","votes":5},{"subject":"home","votes":3}],\
@@ -122,21 +125,21 @@ extension RuleTable {
     """
   }
 
-  private static func voted(_ yes: Int, _ no: Int, doc: String = "doc") -> String {
+  static func voted(_ yes: Int, _ no: Int, doc: String = "doc") -> String {
     """
     2025-10-20 council nomination.council-voted plan=p-1 \(doc) {"nomination":"nm-1","council":"council","present":13,\
     "votesFor":\(yes),"votesAgainst":\(no)}
     """
   }
 
-  private static func approved(_ award: String, by decider: String = "chair") -> String {
+  static func approved(_ award: String, by decider: String = "chair") -> String {
     """
     2025-11-10 chair nomination.approved plan=p-1 {"nomination":"nm-1","award":"\(award)","form":"certificate-of-merit",\
     "level":"province","emblem":false,"decidedBy":"\(decider)","decisionNumber":"1/QĐ","effectiveOn":"2025-11-10"}
     """
   }
 
-  private static func granted(_ award: String, to recipient: String, number: String = "9/QĐ") -> String {
+  static func granted(_ award: String, to recipient: String, number: String = "9/QĐ") -> String {
     let number = number.isEmpty ? "" : ",\"decisionNumber\":\"\(number)\""
     return """
       2025-11-10 pc award.granted plan=p-1 {"award":"\(award)","recipient":"\(recipient)","recipientKind":"collective",\
@@ -148,7 +151,7 @@ extension RuleTable {
     "2025-12-01 pc award.paid plan=p-1 {\"award\":\"\(award)\",\"amount\":500000,\"fund\":\"fd-1\"}"
   }
 
-  private static func revoked(_ award: String, number: String = "3/QĐ") -> String {
+  static func revoked(_ award: String, number: String = "3/QĐ") -> String {
     """
     2025-12-10 pc award.revoked plan=p-1 {"award":"\(award)","reason":"r","decisionNumber":"\(number)",\
     "recoverAmount":500000}

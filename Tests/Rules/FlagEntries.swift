@@ -21,6 +21,22 @@ extension FlagTests {
         + "\"occasion\":\"final\",\"year\":2025}",
     ]
 
+  /// What the decree of 2025 gives with a certificate of the province.
+  static let law = [
+    "2025-07-01 pv prize.set {\"decree\":\"152/2025/NĐ-CP\",\"from\":\"2025-07-01\",\"roundedUpTo\":10000,\"rows\":["
+      + "{\"form\":\"certificate-of-merit\",\"level\":\"province\",\"recipientKind\":\"individual\",\"times\":\"1.5\"},"
+      + "{\"form\":\"certificate-of-merit\",\"level\":\"province\",\"recipientKind\":\"collective\",\"times\":\"3.0\"}]}",
+    "2024-07-01 pv base-salary.set {\"decree\":\"73/2024/NĐ-CP\",\"from\":\"2024-07-01\",\"amount\":2340000}",
+  ]
+
+  static func rewarded(_ amount: Int) -> String {
+    """
+    2025-11-10 chair nomination.approved plan=p-1 {"nomination":"nm-1","award":"aw-1","form":"certificate-of-merit",\
+    "level":"province","emblem":false,"decidedBy":"chair","decisionNumber":"1/QĐ","effectiveOn":"2025-11-10",\
+    "rewardAmount":\(amount)}
+    """
+  }
+
   static func consolidated(on day: String) -> String {
     """
     \(day) home report.consolidated plan=p-1 {"report":"rp-9","duty":"du-2","period":"2023","fromReports":[],\

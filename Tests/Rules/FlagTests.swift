@@ -159,6 +159,16 @@ extension FlagTests {
 
   private static let awardRows: [FlagRow] = [
     FlagRow(
+      .appraisalNotOwnNomination,
+      given: RuleTable.ways + [RuleTable.asked("nm-1", "c-1"), RuleTable.asked("nm-2", "home")],
+      fits: RuleTable.appraised("nm-1", "dossier", by: "home"),
+      flags: RuleTable.appraised("nm-2", "dossier", by: "home"),
+      says: "appraises its own nomination"),
+    // A collective has twice 1.5 times 2,340,000 = 7,020,000, which is whole tens of thousands already.
+    FlagRow(
+      .approvalRewardByDecree, given: RuleTable.ways + [RuleTable.asked("nm-1")] + law, fits: rewarded(7_020_000),
+      flags: rewarded(3_000_000), says: "by 152/2025/NĐ-CP it is 7020000: 3.0 × 2340000"),
+    FlagRow(
       .nominationHigherFormAtFinal, given: openForms, fits: RuleTable.nominated(),
       flags: RuleTable.nominated(occasion: "annual"),
       says: "yearly occasion"),

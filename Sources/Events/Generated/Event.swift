@@ -11,6 +11,7 @@ package indirect enum Event: Sendable {
   case awardPaid(AwardPaid)
   case awardRecovered(AwardRecovered)
   case awardRevoked(AwardRevoked)
+  case baseSalarySet(BaseSalarySet)
   case blockMembershipChanged(BlockMembershipChanged)
   case budgetAllocated(BudgetAllocated)
   case budgetRequested(BudgetRequested)
@@ -103,6 +104,7 @@ package indirect enum Event: Sendable {
   case povertyReviewListPublished(PovertyReviewListPublished)
   case povertyReviewResultApproved(PovertyReviewResultApproved)
   case povertyReviewResultSubmitted(PovertyReviewResultSubmitted)
+  case prizeSet(PrizeSet)
   case reportConsolidated(ReportConsolidated)
   case reportReminderSent(ReportReminderSent)
   case reportReturned(ReportReturned)
@@ -132,6 +134,7 @@ package indirect enum Event: Sendable {
       case .awardPaid: self = .awardPaid(try AwardPaid(&cursor, &symbols))
       case .awardRecovered: self = .awardRecovered(try AwardRecovered(&cursor, &symbols))
       case .awardRevoked: self = .awardRevoked(try AwardRevoked(&cursor, &symbols))
+      case .baseSalarySet: self = .baseSalarySet(try BaseSalarySet(&cursor, &symbols))
       case .blockMembershipChanged: self = .blockMembershipChanged(try BlockMembershipChanged(&cursor, &symbols))
       case .budgetAllocated: self = .budgetAllocated(try BudgetAllocated(&cursor, &symbols))
       case .budgetRequested: self = .budgetRequested(try BudgetRequested(&cursor, &symbols))
@@ -224,6 +227,7 @@ package indirect enum Event: Sendable {
       case .povertyReviewListPublished: self = .povertyReviewListPublished(try PovertyReviewListPublished(&cursor, &symbols))
       case .povertyReviewResultApproved: self = .povertyReviewResultApproved(try PovertyReviewResultApproved(&cursor, &symbols))
       case .povertyReviewResultSubmitted: self = .povertyReviewResultSubmitted(try PovertyReviewResultSubmitted(&cursor, &symbols))
+      case .prizeSet: self = .prizeSet(try PrizeSet(&cursor, &symbols))
       case .reportConsolidated: self = .reportConsolidated(try ReportConsolidated(&cursor, &symbols))
       case .reportReminderSent: self = .reportReminderSent(try ReportReminderSent(&cursor, &symbols))
       case .reportReturned: self = .reportReturned(try ReportReturned(&cursor, &symbols))
@@ -255,6 +259,7 @@ package indirect enum Event: Sendable {
       case .awardPaid(let event): event.encode(to: &writer)
       case .awardRecovered(let event): event.encode(to: &writer)
       case .awardRevoked(let event): event.encode(to: &writer)
+      case .baseSalarySet(let event): event.encode(to: &writer)
       case .blockMembershipChanged(let event): event.encode(to: &writer)
       case .budgetAllocated(let event): event.encode(to: &writer)
       case .budgetRequested(let event): event.encode(to: &writer)
@@ -347,6 +352,7 @@ package indirect enum Event: Sendable {
       case .povertyReviewListPublished(let event): event.encode(to: &writer)
       case .povertyReviewResultApproved(let event): event.encode(to: &writer)
       case .povertyReviewResultSubmitted(let event): event.encode(to: &writer)
+      case .prizeSet(let event): event.encode(to: &writer)
       case .reportConsolidated(let event): event.encode(to: &writer)
       case .reportReminderSent(let event): event.encode(to: &writer)
       case .reportReturned(let event): event.encode(to: &writer)
@@ -377,6 +383,7 @@ package indirect enum Event: Sendable {
       case .awardPaid: .awardPaid
       case .awardRecovered: .awardRecovered
       case .awardRevoked: .awardRevoked
+      case .baseSalarySet: .baseSalarySet
       case .blockMembershipChanged: .blockMembershipChanged
       case .budgetAllocated: .budgetAllocated
       case .budgetRequested: .budgetRequested
@@ -469,6 +476,7 @@ package indirect enum Event: Sendable {
       case .povertyReviewListPublished: .povertyReviewListPublished
       case .povertyReviewResultApproved: .povertyReviewResultApproved
       case .povertyReviewResultSubmitted: .povertyReviewResultSubmitted
+      case .prizeSet: .prizeSet
       case .reportConsolidated: .reportConsolidated
       case .reportReminderSent: .reportReminderSent
       case .reportReturned: .reportReturned

@@ -182,8 +182,10 @@ package enum AwardsEvent: Sendable {
   case awardPaid(AwardPaid)
   case awardRecovered(AwardRecovered)
   case awardRevoked(AwardRevoked)
+  case baseSalarySet(BaseSalarySet)
   case nominationApproved(NominationApproved)
   case nominationSubmitted(NominationSubmitted)
+  case prizeSet(PrizeSet)
 }
 
 /// The events that feed `contributions`.
@@ -298,6 +300,7 @@ package func decodeAndDispatch<Sink: EventSink>(
     case .awardPaid: try decodeAwardPaid(header, &cursor, into: &sink)
     case .awardRecovered: try decodeAwardRecovered(header, &cursor, into: &sink)
     case .awardRevoked: try decodeAwardRevoked(header, &cursor, into: &sink)
+    case .baseSalarySet: try decodeBaseSalarySet(header, &cursor, into: &sink)
     case .blockMembershipChanged: try decodeBlockMembershipChanged(header, &cursor, into: &sink)
     case .budgetAllocated: try decodeBudgetAllocated(header, &cursor, into: &sink)
     case .budgetRequested: try decodeBudgetRequested(header, &cursor, into: &sink)
@@ -402,6 +405,7 @@ package func decodeAndDispatch<Sink: EventSink>(
     case .povertyReviewListPublished: try decodePovertyReviewListPublished(header, &cursor, into: &sink)
     case .povertyReviewResultApproved: try decodePovertyReviewResultApproved(header, &cursor, into: &sink)
     case .povertyReviewResultSubmitted: try decodePovertyReviewResultSubmitted(header, &cursor, into: &sink)
+    case .prizeSet: try decodePrizeSet(header, &cursor, into: &sink)
     case .reportConsolidated: try decodeReportConsolidated(header, &cursor, into: &sink)
     case .reportReminderSent: try decodeReportReminderSent(header, &cursor, into: &sink)
     case .reportReturned: try decodeReportReturned(header, &cursor, into: &sink)
@@ -448,6 +452,8 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
     case .awardRevoked(let event):
       sink.fold(AwardsEvent.awardRevoked(event), header)
       sink.fold(ContributionsEvent.awardRevoked(event), header)
+    case .baseSalarySet(let event):
+      sink.fold(AwardsEvent.baseSalarySet(event), header)
     case .blockMembershipChanged(let event):
       sink.fold(UnitsEvent.blockMembershipChanged(event), header)
       sink.fold(NominationsEvent.blockMembershipChanged(event), header)
@@ -677,6 +683,8 @@ package func dispatch<Sink: EventSink>(_ event: Event, _ header: EntryHeader, in
     case .povertyReviewResultSubmitted(let event):
       sink.fold(PovertyEvent.povertyReviewResultSubmitted(event), header)
       sink.fold(ReportsEvent.povertyReviewResultSubmitted(event), header)
+    case .prizeSet(let event):
+      sink.fold(AwardsEvent.prizeSet(event), header)
     case .reportConsolidated(let event):
       sink.fold(DutiesEvent.reportConsolidated(event), header)
       sink.fold(ReportsEvent.reportConsolidated(event), header)
@@ -800,6 +808,14 @@ private func decodeAwardRevoked<Sink: EventSink>(
   try cursor.finish()
   sink.fold(AwardsEvent.awardRevoked(event), header)
   sink.fold(ContributionsEvent.awardRevoked(event), header)
+}
+
+private func decodeBaseSalarySet<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try BaseSalarySet(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(AwardsEvent.baseSalarySet(event), header)
 }
 
 private func decodeBlockMembershipChanged<Sink: EventSink>(
@@ -1539,6 +1555,14 @@ private func decodePovertyReviewResultSubmitted<Sink: EventSink>(
   try cursor.finish()
   sink.fold(PovertyEvent.povertyReviewResultSubmitted(event), header)
   sink.fold(ReportsEvent.povertyReviewResultSubmitted(event), header)
+}
+
+private func decodePrizeSet<Sink: EventSink>(
+  _ header: EntryHeader, _ cursor: inout PayloadCursor, into sink: inout Sink
+) throws(PayloadFault) {
+  let event = try PrizeSet(&cursor, &sink.symbols)
+  try cursor.finish()
+  sink.fold(AwardsEvent.prizeSet(event), header)
 }
 
 private func decodeReportConsolidated<Sink: EventSink>(

@@ -215,6 +215,48 @@ package struct AwardRevoked: Sendable {
   }
 }
 
+/// Base salary set: Records the base salary of a decree, which prize money is a multiple of.
+package struct BaseSalarySet: Sendable {
+  package var decree: String
+  package var from: Day
+  package var amount: Int64
+  package var note: String?
+
+  package init(decree: String, from: Day, amount: Int64, note: String? = nil) {
+    self.decree = decree
+    self.from = from
+    self.amount = amount
+    self.note = note
+  }
+
+  package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
+    try cursor.open()
+    try cursor.key("amount")
+    self.amount = try cursor.integer(0, 9007199254740991)
+    try cursor.key("decree")
+    self.decree = try cursor.text(1, 8192)
+    try cursor.key("from")
+    self.from = try cursor.day()
+    self.note = cursor.has("note") ? try cursor.text(1, 8192) : nil
+    try cursor.close()
+  }
+
+  package func encode(to writer: inout PayloadWriter) {
+    writer.open()
+    writer.key("amount")
+    writer.integer(self.amount)
+    writer.key("decree")
+    writer.text(self.decree)
+    writer.key("from")
+    writer.day(self.from)
+    if let value = self.note {
+      writer.key("note")
+      writer.text(value)
+    }
+    writer.close()
+  }
+}
+
 /// Nomination appraised: Records an appraiser's opinion on the achievement or on the dossier.
 package struct NominationAppraised: Sendable {
   package var nomination: NominationID
@@ -898,6 +940,126 @@ package struct NominationSubmitted: Sendable {
       if let value = self.template {
         writer.key("template")
         writer.text(value)
+      }
+      writer.close()
+    }
+  }
+}
+
+/// Prize money set: Records what a decree gives with each form of award, in multiples of the base salary.
+package struct PrizeSet: Sendable {
+  package var decree: String
+  package var from: Day
+  package var roundedUpTo: Int64
+  package var rows: [Row]
+  package var note: String?
+
+  package init(decree: String, from: Day, roundedUpTo: Int64, rows: [Row], note: String? = nil) {
+    self.decree = decree
+    self.from = from
+    self.roundedUpTo = roundedUpTo
+    self.rows = rows
+    self.note = note
+  }
+
+  package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
+    try cursor.open()
+    try cursor.key("decree")
+    self.decree = try cursor.text(1, 8192)
+    try cursor.key("from")
+    self.from = try cursor.day()
+    self.note = cursor.has("note") ? try cursor.text(1, 8192) : nil
+    try cursor.key("roundedUpTo")
+    self.roundedUpTo = try cursor.integer(0, 9007199254740991)
+    try cursor.key("rows")
+    do {
+      var list: [Row] = []
+      try cursor.openArray()
+      while try cursor.nextItem() { list.append(try Row(&cursor, &symbols)) }
+      try cursor.requireItems(list.count, atLeast: 1)
+      self.rows = list
+    }
+    try cursor.close()
+  }
+
+  package func encode(to writer: inout PayloadWriter) {
+    writer.open()
+    writer.key("decree")
+    writer.text(self.decree)
+    writer.key("from")
+    writer.day(self.from)
+    if let value = self.note {
+      writer.key("note")
+      writer.text(value)
+    }
+    writer.key("roundedUpTo")
+    writer.integer(self.roundedUpTo)
+    writer.key("rows")
+    writer.openArray()
+    for item in self.rows {
+      writer.item()
+      item.encode(to: &writer)
+    }
+    writer.closeArray()
+    writer.close()
+  }
+
+  package struct Row: Sendable {
+    package var form: AwardForm
+    package var level: AwardLevel
+    package var `class`: LabourOrderClass?
+    package var recipientKind: RecipientKind
+    package var times: Decimal
+    package var clause: String?
+    package var unverified: Bool?
+
+    package init(form: AwardForm, level: AwardLevel, `class`: LabourOrderClass? = nil, recipientKind: RecipientKind, times: Decimal, clause: String? = nil, unverified: Bool? = nil) {
+      self.form = form
+      self.level = level
+      self.class = `class`
+      self.recipientKind = recipientKind
+      self.times = times
+      self.clause = clause
+      self.unverified = unverified
+    }
+
+    package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
+      try cursor.open()
+      self.class = cursor.has("class") ? try cursor.code(LabourOrderClass.self) : nil
+      self.clause = cursor.has("clause") ? try cursor.text(1, 8192) : nil
+      try cursor.key("form")
+      self.form = try cursor.code(AwardForm.self)
+      try cursor.key("level")
+      self.level = try cursor.code(AwardLevel.self)
+      try cursor.key("recipientKind")
+      self.recipientKind = try cursor.code(RecipientKind.self)
+      try cursor.key("times")
+      self.times = try cursor.decimal()
+      self.unverified = cursor.has("unverified") ? try cursor.boolean() : nil
+      try cursor.close()
+    }
+
+    package func encode(to writer: inout PayloadWriter) {
+      writer.open()
+      if let value = self.class {
+        writer.key("class")
+        writer.text(value.text)
+      }
+      if let value = self.clause {
+        writer.key("clause")
+        writer.text(value)
+      }
+      writer.key("form")
+      writer.text(self.form.text)
+      writer.key("level")
+      writer.text(self.level.text)
+      writer.key("recipientKind")
+      writer.text(self.recipientKind.text)
+      writer.key("times")
+      writer.decimal(self.times)
+      if let value = self.unverified {
+        writer.key("unverified")
+        writer.boolean(value)
       }
       writer.close()
     }

@@ -693,11 +693,15 @@ package struct PlanAwardConditionSet: Sendable {
   package var recipientKinds: [RecipientKind]?
   package var occasions: [Occasion]?
   package var maxTotal: Int?
+  package var leastContribution: Int64?
+  package var form: AwardForm?
+  package var level: AwardLevel?
+  package var from: Day?
   package var evidence: [EventType]?
   package var reading: ProvisionID?
   package var clause: String
 
-  package init(condition: AwardRuleID, kind: AwardConditionKind, code: AwardCondition, textEn: String, textVi: String? = nil, recipientKinds: [RecipientKind]? = nil, occasions: [Occasion]? = nil, maxTotal: Int? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
+  package init(condition: AwardRuleID, kind: AwardConditionKind, code: AwardCondition, textEn: String, textVi: String? = nil, recipientKinds: [RecipientKind]? = nil, occasions: [Occasion]? = nil, maxTotal: Int? = nil, leastContribution: Int64? = nil, form: AwardForm? = nil, level: AwardLevel? = nil, from: Day? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
     self.condition = condition
     self.kind = kind
     self.code = code
@@ -706,6 +710,10 @@ package struct PlanAwardConditionSet: Sendable {
     self.recipientKinds = recipientKinds
     self.occasions = occasions
     self.maxTotal = maxTotal
+    self.leastContribution = leastContribution
+    self.form = form
+    self.level = level
+    self.from = from
     self.evidence = evidence
     self.reading = reading
     self.clause = clause
@@ -728,8 +736,12 @@ package struct PlanAwardConditionSet: Sendable {
     else {
       self.evidence = nil
     }
+    self.form = cursor.has("form") ? try cursor.code(AwardForm.self) : nil
+    self.from = cursor.has("from") ? try cursor.day() : nil
     try cursor.key("kind")
     self.kind = try cursor.code(AwardConditionKind.self)
+    self.leastContribution = cursor.has("leastContribution") ? try cursor.integer(0, 9007199254740991) : nil
+    self.level = cursor.has("level") ? try cursor.code(AwardLevel.self) : nil
     self.maxTotal = cursor.has("maxTotal") ? Int(try cursor.integer(0, 9007199254740991)) : nil
     if cursor.has("occasions") {
       var list: [Occasion] = []
@@ -773,8 +785,24 @@ package struct PlanAwardConditionSet: Sendable {
       }
       writer.closeArray()
     }
+    if let value = self.form {
+      writer.key("form")
+      writer.text(value.text)
+    }
+    if let value = self.from {
+      writer.key("from")
+      writer.day(value)
+    }
     writer.key("kind")
     writer.text(self.kind.text)
+    if let value = self.leastContribution {
+      writer.key("leastContribution")
+      writer.integer(value)
+    }
+    if let value = self.level {
+      writer.key("level")
+      writer.text(value.text)
+    }
     if let value = self.maxTotal {
       writer.key("maxTotal")
       writer.integer(Int64(value))

@@ -62,6 +62,12 @@ extension EventType {
   recoverAmount|common dong|optional||Số tiền phải thu hồi (đồng)|To be recovered, đồng
   """#,
   #"""
+  decree|common text|required||Nghị định|Decree
+  from|common day|required||Có hiệu lực từ|In force from
+  amount|common dong|required||Mức lương cơ sở (đồng/tháng)|Base salary, đồng a month
+  note|common text|optional||Ghi chú của người đọc|Note of the reader
+  """#,
+  #"""
   block|common unit|required||Khối, cụm|Block or cluster
   member|common unit|required||Thành viên|Member
   action|vocabulary membershipAction|required||Thay đổi|Action
@@ -668,6 +674,10 @@ extension EventType {
   occasions|list 0|optional||Dịp|Occasions
   occasions[]|vocabulary occasion|optional||Dịp|Occasions
   maxTotal|common count|optional||Tổng tối đa|In all, at most
+  leastContribution|common dong|optional||Mức đóng góp tối thiểu (đồng)|Gifts that it takes at least, đồng
+  form|vocabulary awardForm|optional||Cho hình thức|For this form
+  level|vocabulary awardLevel|optional||Cấp|Of this level
+  from|common day|optional||Có hiệu lực từ|In force from
   evidence|list 0|optional||Loại sự kiện làm bằng chứng|Entries that show it
   evidence[]|common eventName|optional||Loại sự kiện làm bằng chứng|Entries that show it
   reading|common provision|optional||Cách hiểu được áp dụng|Reading that it rests on
@@ -1143,6 +1153,21 @@ extension EventType {
   subgroups[].nearPoor.boundaryOut|common count|required||Giảm do điều chỉnh địa giới|Boundary out
   subgroups[].nearPoor.closing|common count|required||Cuối kỳ|Closing
   explanation|common text|optional||Giải trình chênh lệch|Explanation of a difference
+  """#,
+  #"""
+  decree|common text|required||Nghị định|Decree
+  from|common day|required||Có hiệu lực từ|In force from
+  roundedUpTo|common dong|required||Làm tròn lên đến (đồng)|Rounded up to whole, đồng
+  rows|list 1|required||Các mức|Multiples
+  rows[]|object|required||Các mức|Multiples
+  rows[].form|vocabulary awardForm|required||Hình thức khen thưởng|Form of award
+  rows[].level|vocabulary awardLevel|required||Cấp khen thưởng|Level
+  rows[].class|vocabulary labourOrderClass|optional||Hạng huân chương|Class of the Labour Order
+  rows[].recipientKind|vocabulary recipientKind|required||Loại đối tượng|Kind of recipient
+  rows[].times|common decimal|required||Số lần mức lương cơ sở|Times the base salary
+  rows[].clause|common text|optional||Điều, khoản|Article
+  rows[].unverified|boolean|optional||Chưa đối chiếu với văn bản|Not checked against the decree's text
+  note|common text|optional||Ghi chú của người đọc|Note of the reader
   """#,
   #"""
   report|common report|required||Báo cáo|Report

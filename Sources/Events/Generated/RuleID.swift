@@ -17,6 +17,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case appraisalAchievementBeforeDossier
   case appraisalNamedAppraiser
   case appraisalNotOwnNomination
+  case approvalAfterAppraisal
   case approvalDecidingOffice
   case approvalEmblemForDirectGiving
   case approvalNotAboveProposal
@@ -39,6 +40,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case awardRecoveredWithinDue
   case awardRestartsCounting
   case awardRevocationByDecision
+  case baseSalaryFromItsDay
   case blockClusterOfCommunes
   case blockOneMembership
   case blockRegisteredMembers
@@ -149,6 +151,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case nominationNoDiscipline
   case nominationNotNominatedForState
   case nominationOccasionAllowed
+  case nominationOneForAnAchievement
   case nominationOpen
   case nominationPreconditionsMet
   case nominationPrintedInbox
@@ -172,6 +175,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case povertyEntryMovedInFromOutside
   case povertyEntryNotAlreadyPoor
   case povertyEntryRelapseAfterExit
+  case prizeRowOnce
   case profileCausesAndWishes
   case profileDeprivationsOfStandard
   case ratingNeitherPoorNorNearPoor
@@ -242,6 +246,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("appraisal.achievement-before-dossier", .refuse, vi: "Thẩm định hồ sơ sau thẩm định thành tích khi kế hoạch có cả hai bước.", en: "The dossier is appraised after the achievement where the plan has both stages."),
     RuleText("appraisal.named-appraiser", .refuse, vi: "Cơ quan thẩm định là cơ quan kế hoạch giao cho bước đó.", en: "The appraiser is the body that the plan names for that stage."),
     RuleText("appraisal.not-own-nomination", .flag, vi: "Đối tượng được đề nghị không phải chính cơ quan thẩm định.", en: "The nominee is not the appraising body itself."),
+    RuleText("approval.after-appraisal", .refuse, vi: "Đã có đủ ý kiến thẩm định theo trình tự của kế hoạch trước khi quyết định.", en: "The opinions that the plan's route asks for are on record before the decision."),
     RuleText("approval.deciding-office", .refuse, vi: "Người quyết định là cấp có thẩm quyền của hình thức đó.", en: "The decider is the form's deciding office."),
     RuleText("approval.emblem-for-direct-giving", .refuse, vi: "Biểu trưng chỉ kèm bằng khen thành phố cho việc trực tiếp ủng hộ tiền, hiện vật, đất hoặc tài sản khác.", en: "The emblem goes only with the city certificate for direct giving of money, goods, land or other assets."),
     RuleText("approval.not-above-proposal", .refuse, vi: "Hình thức được tặng không cao hơn hình thức đề nghị.", en: "The form granted is not above the form proposed."),
@@ -264,6 +269,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("award.recovered-within-due", .refuse, vi: "Số tiền thu hồi không vượt số phải thu hồi.", en: "Money recovered is at most what the revocation asks back."),
     RuleText("award.restarts-counting", .accept, vi: "Từ ngày đó, phần đóng góp của người ủng hộ được tính lại.", en: "From its day on a donor's contributions are counted anew."),
     RuleText("award.revocation-by-decision", .refuse, vi: "Việc hủy bỏ nêu quyết định và lý do.", en: "A revocation names its decision and its reason."),
+    RuleText("base-salary.from-its-day", .accept, vi: "Áp dụng cho quyết định từ ngày có hiệu lực đến khi có mức mới.", en: "It counts for decisions from its day on, until the next one."),
     RuleText("block.cluster-of-communes", .refuse, vi: "Thành viên cụm là xã của huyện đó.", en: "A cluster's member is a commune of that district."),
     RuleText("block.one-membership", .refuse, vi: "Đơn vị chỉ vào khối khi không thuộc khối cùng cấp khác.", en: "A unit joins only while it is in no other block of the same level."),
     RuleText("block.registered-members", .refuse, vi: "Khối đã đăng ký và thành viên là đơn vị đã đăng ký.", en: "The block is registered and the member is a registered unit."),
@@ -374,6 +380,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("nomination.no-discipline", .refuse, vi: "Đối tượng không bị kỷ luật từ khiển trách trở lên.", en: "The subject has no discipline from reprimand up."),
     RuleText("nomination.not-nominated-for-state", .refuse, vi: "Bằng khen thành phố dịp tổng kết 5 năm: đối tượng không được đề nghị khen cấp nhà nước cùng dịp.", en: "City certificate at the five-year final: the subject is not nominated for a state award on the same occasion."),
     RuleText("nomination.occasion-allowed", .refuse, vi: "Kế hoạch cho phép hình thức này vào dịp đó.", en: "The plan allows the form on that occasion."),
+    RuleText("nomination.one-for-an-achievement", .refuse, vi: "Không đề nghị hay tặng hai lần cùng hình thức, cùng cấp cho một đối tượng trong cùng dịp, cùng năm của một kế hoạch; hồ sơ bị từ chối hoặc khen thưởng bị hủy thì được xét lại.", en: "The same form and level is not asked for or given twice to a subject for one occasion and year of a plan; a rejected or revoked one leaves room."),
     RuleText("nomination.open", .refuse, vi: "Hồ sơ đã nộp, chưa được duyệt hay bị từ chối.", en: "The nomination is submitted and neither approved nor rejected."),
     RuleText("nomination.preconditions-met", .refuse, vi: "Điều kiện trước đã có: tiêu chuẩn khen thưởng của năm hoặc dịp đó, hướng dẫn trung ương với khen cấp nhà nước.", en: "What must come first is on record: the award standard of that year or occasion, central guidance for state awards."),
     RuleText("nomination.printed-inbox", .refuse, vi: "Nơi nhận là cơ quan mà kế hoạch quy định.", en: "It is received by the body that the plan prints."),
@@ -397,6 +404,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("poverty-entry.moved-in-from-outside", .refuse, vi: "Chỉ dùng \"chuyển đến\" cho hộ mới đăng ký trong năm, đã thuộc diện đó ở nơi cũ ngoài phạm vi sổ cái.", en: "Moved in is used only for a household registered that year that had the class where it came from, outside the ledger's area."),
     RuleText("poverty-entry.not-already-poor", .refuse, vi: "Hộ chưa phải là hộ nghèo theo chuẩn đó.", en: "The household is not poor already under that standard."),
     RuleText("poverty-entry.relapse-after-exit", .refuse, vi: "Tái nghèo khi đã có lần thoát nghèo được ghi; phát sinh mới khi chưa có.", en: "Relapse needs an earlier exit from poverty on record; new needs that there is none."),
+    RuleText("prize.row-once", .refuse, vi: "Mỗi hình thức, cấp, hạng và loại đối tượng nêu một lần, hệ số lớn hơn 0.", en: "Each form, level, class and kind of recipient stands once, with a multiple above zero."),
     RuleText("profile.causes-and-wishes", .refuse, vi: "Hồ sơ hộ nghèo ghi nguyên nhân và nguyện vọng để hỗ trợ đúng.", en: "A poor household's profile names causes and wishes, so that help fits them."),
     RuleText("profile.deprivations-of-standard", .refuse, vi: "Chiều thiếu hụt thuộc chuẩn nghèo đang áp dụng.", en: "Each deprivation is a dimension of the standard in force."),
     RuleText("rating.neither-poor-nor-near-poor", .refuse, vi: "Hộ không nghèo, không cận nghèo; tăng hộ khá, giàu là nội dung thi đua.", en: "The household is neither poor nor near-poor; growth of well-off households is part of the contest."),

@@ -19,7 +19,31 @@ extension Awards {
     for (award, facts) in pairs(recoveries) {
       for fact in facts { lines.append(line(award, fact, symbols)) }
     }
+    lines += prizes.flatMap { decree in decree.value.rows.map { line(decree, $0) } }
+    lines += salaries.map { salary in
+      var line = DumpLine("base-salary")
+      line.add("seq", salary.entry.seq)
+      line.add("from", salary.value.from)
+      line.add("amount", salary.value.amount)
+      line.quote("decree", salary.value.decree)
+      return line.text
+    }
     return lines.sorted()
+  }
+
+  private func line(_ decree: Plans.Recorded<PrizeSet>, _ row: PrizeSet.Row) -> String {
+    var line = DumpLine("prize")
+    line.add("seq", decree.entry.seq)
+    line.add("from", decree.value.from)
+    line.quote("decree", decree.value.decree)
+    line.add("step", decree.value.roundedUpTo)
+    line.add("form", row.form.text)
+    line.add("level", row.level.text)
+    line.add("class", row.class?.text)
+    line.add("kind", row.recipientKind.text)
+    line.add("times", row.times)
+    line.add("unverified", row.unverified == true)
+    return line.text
   }
 
   private func pairs<Key, Value>(_ keyed: Keyed<Key, Value>) -> [(Key, Value)] {

@@ -9,6 +9,8 @@ extension Awards {
     case .awardPaid(let event): pay(event, entry)
     case .awardRevoked(let event): revoke(event, entry)
     case .awardRecovered(let event): recover(event, entry)
+    case .prizeSet(let event): prizes.append(Plans.Recorded(value: event, entry: entry))
+    case .baseSalarySet(let event): salaries.append(Plans.Recorded(value: event, entry: entry))
     }
   }
 

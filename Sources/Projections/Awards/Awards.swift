@@ -30,6 +30,9 @@ package struct Awards: Restorable, Sendable {
   var grantsOfRecipient = Keyed<SubjectID, [AwardID]>()
   var nominationsOfRecipient = Keyed<SubjectID, [NominationID]>()
   var awardsOfNomination = Keyed<NominationID, [AwardID]>()
+  /// What the law gives with each form, and the base salary that it is a multiple of.
+  var prizes = Table<Plans.Recorded<PrizeSet>>()
+  var salaries = Table<Plans.Recorded<BaseSalarySet>>()
 
   package init() {}
 
@@ -42,5 +45,7 @@ package struct Awards: Restorable, Sendable {
     grantsOfRecipient.restore(step)
     nominationsOfRecipient.restore(step)
     awardsOfNomination.restore(step)
+    prizes.restore(step)
+    salaries.restore(step)
   }
 }

@@ -37,6 +37,14 @@ package struct Scorecard: Sendable {
     package let attestedBy: UnitID
     package let isSatisfied: Bool
     package let hasDocument: Bool
+
+    init(_ said: CriterionAttestation) {
+      seq = said.seq
+      on = said.on
+      attestedBy = said.attestedBy
+      isSatisfied = said.isSatisfied
+      hasDocument = said.hasDocument
+    }
   }
 
   package enum Standing: Hashable, Sendable {
@@ -64,7 +72,8 @@ package struct Scorecard: Sendable {
     for provision in state.plans.provisions(of: plan, part: .criterion) {
       guard case .criterion(let criterion) = provision.value, concerns(criterion) else { continue }
       let evidence = (criterion.figures ?? []).compactMap { figures.evidence($0) }
-      let attestations = [Attestation]()
+      let attestations = state.nominations.attestations(about: subject, asOf: day)
+        .filter { $0.criterion == criterion.criterion && $0.plan == plan }.map(Attestation.init)
       rows.append(
         Row(
           criterion: criterion, seq: provision.entry.seq, evidence: evidence, attestations: attestations,

@@ -8,7 +8,7 @@ extension Rules {
   ) {
     guard let plan = entry.plan else { return }
     let rules = state.plans.awardRules(for: NamedForm(event), in: plan)
-    guard let rule = rules.first(where: { $0.occasions.contains(event.occasion) }) ?? rules.first else { return }
+    guard let rule = state.plans.awardRule(for: NamedForm(event), on: event.occasion, in: plan) else { return }
     found.note(guidanceOnRecord(event, entry, rule, state))
     found.note(higherFormAtFinal(event, rule))
     found.note(recipientKindPrinted(event, rules))
@@ -17,15 +17,19 @@ extension Rules {
   static func guidanceOnRecord(
     _ event: NominationSubmitted, _ entry: EntryHeader, _ rule: PlanAwardRuleSet, _ state: Projections
   ) -> Breach? {
-    let awaits = (rule.preconditions ?? []).contains { $0.isGuidanceToCome(on: event.occasion) }
-    guard awaits else { return nil }
+    guard let awaited = (rule.preconditions ?? []).first(where: { $0.isGuidanceToCome(on: event.occasion) }) else {
+      return nil
+    }
+    let said = entry.plan.flatMap { plan in
+      AwardCondition(awaited.text).flatMap { state.plans.awardCondition($0, in: plan) }
+    }
     let isThere = state.plans.guidance(serving: entry.plan).contains { issued in
       (issued.value.kind == .awardGuidance || issued.value.kind == .emulationGuidance) && issued.entry.on <= entry.on
         && issued.value.isFor(event.occasion, event.year)
     }
     if isThere { return nil }
     return Breach(
-      .nominationGuidanceOnRecord, at: "what.form", clause: rule.clause,
+      .nominationGuidanceOnRecord, at: "what.form", clause: said?.clause ?? rule.clause,
       Title(
         vi: "Chưa ghi hướng dẫn cho dịp \(event.occasion.title.vi) năm \(event.year).",
         en: "The guidance for the \(event.occasion.title.en) occasion of \(event.year) is not on record."))
@@ -51,6 +55,37 @@ extension Rules {
         en: "The plan prints no \(event.recipientKind.title.en) for the \(form.en)."))
   }
 
+  static func notOwnNomination(
+    _ event: NominationAppraised, _ entry: EntryHeader, _ state: Projections
+  ) -> Breach? {
+    let row = NominationBoard(state, asOf: .last).row(of: event.nomination)
+    guard let subject = row?.submitted.subject, subject == SubjectID(event.appraiser) else { return nil }
+    let name = state.named(event.appraiser, on: entry.on)
+    return Breach(
+      .appraisalNotOwnNomination, at: "what.appraiser",
+      Title(vi: "\(name.vi) thẩm định hồ sơ của chính mình.", en: "\(name.en) appraises its own nomination."))
+  }
+
+  /// The emblem goes in place of the money; in the other cases a stated amount is held against the decree of the
+  /// decision's day.
+  static func rewardByDecree(_ event: NominationApproved, _ entry: EntryHeader, _ state: Projections) -> Breach? {
+    guard !event.emblem, let stated = event.rewardAmount,
+      let row = NominationBoard(state, asOf: .last).row(of: event.nomination),
+      let prize = state.awards.prize(for: NamedForm(event), row.submitted.recipientKind, on: entry.on),
+      !prize.fits(stated)
+    else { return nil }
+    let unsure =
+      prize.isVerified ? Title(vi: "", en: "") : Title(vi: " (hệ số chưa đối chiếu)", en: " (multiple unverified)")
+    return Breach(
+      .approvalRewardByDecree, at: "what.rewardAmount",
+      clause: row.plan.flatMap { state.plans.awardCondition(.rewardByDecree, in: $0)?.clause },
+      Title(
+        vi:
+          "Mức thưởng \(stated) đồng, theo \(prize.decree) là \(prize.amountVND) đồng: \(prize.times.formatted(in: .vi)) × \(prize.baseSalaryVND)\(unsure.vi).",
+        en:
+          "The reward is \(stated) đồng, by \(prize.decree) it is \(prize.amountVND): \(prize.times) × \(prize.baseSalaryVND)\(unsure.en)."
+      ))
+  }
 }
 
 extension Precondition {

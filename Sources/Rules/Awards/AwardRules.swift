@@ -6,6 +6,7 @@ extension Rules {
   static func judge(_ event: AwardGranted, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
     found.note(newAward(event.award, state))
     found.note(notRecordedTwice(event, state))
+    found.note(oneForAnAchievement(event, entry, state))
     found.note(importNamesDocument(event, entry))
   }
 
@@ -23,6 +24,28 @@ extension Rules {
     found.note(recoveredWithinDue(event, state))
   }
 
+  static func judge(_ event: PrizeSet, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
+    found.note(prizeRowOnce(event))
+  }
+
+  static func prizeRowOnce(_ event: PrizeSet) -> Breach? {
+    for (place, row) in event.rows.enumerated() {
+      let isFirst = !event.rows[..<place].contains {
+        $0.form == row.form && $0.level == row.level && $0.class == row.class && $0.recipientKind == row.recipientKind
+      }
+      if isFirst, row.times > Decimal(0) { continue }
+      let form = NamedForm(row.form, row.level, row.class, nil, emblem: false).title
+      return Breach(
+        .prizeRowOnce, at: isFirst ? "what.rows[\(place)].times" : "what.rows[\(place)]",
+        isFirst
+          ? Title(vi: "Hệ số của \(form.vi) không lớn hơn 0.", en: "The multiple of the \(form.en) is not above zero.")
+          : Title(
+            vi: "\(form.vi) cho \(row.recipientKind.title.vi) nêu hai lần.",
+            en: "The \(form.en) for a \(row.recipientKind.title.en) stands twice."))
+    }
+    return nil
+  }
+
   static func newAward(_ award: AwardID, _ state: Projections) -> Breach? {
     guard state.awards.isRecorded(award) else { return nil }
     let day = state.awards.award(award, asOf: .last)?.decidedOn
@@ -37,7 +60,7 @@ extension Rules {
     let twin = state.awards.history(of: event.recipient, asOf: .last).first { row in
       guard case .nomination = row.origin else { return false }
       return row.form == event.form && row.level == event.level && row.orderClass == event.class
-        && row.occasion == event.occasion && row.year == event.year
+        && row.occasion == event.occasion && row.year == event.year && row.isBy(event.decidedBy)
     }
     guard let twin else { return nil }
     return Breach(
@@ -101,4 +124,9 @@ extension Rules {
         vi: "Còn phải thu hồi \(due) đồng, mục ghi thu hồi \(event.amount) đồng.",
         en: "\(due) đồng are still to be recovered, the entry recovers \(event.amount)."))
   }
+}
+
+extension AwardRow {
+  /// Decided by this office, or by one that is not on record: two offices commend for two things.
+  func isBy(_ decider: UnitID?) -> Bool { decider == nil || decidedBy == nil || decider == decidedBy }
 }

@@ -4,19 +4,17 @@ import Projections
 /// Nominations against what the plan prints: occasion, dossier, inbox, what must come first.
 extension Rules {
   static func judge(_ event: NominationSubmitted, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
-    guard let plan = entry.plan, state.plans.isIssued(plan) else {
-      found.note(noPlan(entry, state))
-      return
-    }
+    guard let plan = entry.plan, state.plans.isIssued(plan) else { return found.note(noPlan(entry, state)) }
     let rules = state.plans.awardRules(for: NamedForm(event), in: plan)
     found.note(occasionAllowed(event, rules, in: plan, state))
     if let rule = rules.first(where: { $0.occasions.contains(event.occasion) }) ?? rules.first {
-      found.note(dossierComplete(event, rule, in: plan, state))
+      found.note(dossierComplete(event, in: plan, state))
       for precondition in rule.preconditions ?? [] {
         found.note(preconditionMet(precondition, event, entry, rule, state))
       }
     }
     found.note(printedInbox(event, entry, in: plan, state))
+    judgeNominee(event, entry, state, &found)
   }
 
   private static func noPlan(_ entry: EntryHeader, _ state: Projections) -> Breach {
@@ -52,24 +50,19 @@ extension Rules {
         en: "Its occasions: \(allowed.map(\.title.en).joined(separator: ", "))."))
   }
 
-  static func dossierComplete(
-    _ event: NominationSubmitted, _ rule: PlanAwardRuleSet, in plan: PlanID, _ state: Projections
-  ) -> Breach? {
-    guard let dossier = state.plans.dossier(for: rule, in: plan) else { return nil }
-    var missing: [Title] = []
-    for item in dossier.items {
-      let copies = event.dossier.filter { $0.item == item.item }.reduce(0) { $0 + $1.copies }
-      guard copies < item.copies else { continue }
+  static func dossierComplete(_ event: NominationSubmitted, in plan: PlanID, _ state: Projections) -> Breach? {
+    guard let dossier = DossierCheck(event, in: plan, state.plans), !dossier.isComplete else { return nil }
+    var missing = dossier.lines.filter { $0.missing > 0 }.map { line in
+      Title(
+        vi: "\(line.labelVi): \(line.given) trên \(line.asked) bản, thiếu \(line.missing)",
+        en: "\(line.item.title.en): \(line.given) of \(line.asked) copies, \(line.missing) more")
+    }
+    if dossier.setsMissing > 0 {
       missing.append(
         Title(
-          vi: "\(item.labelVi): \(copies) trên \(item.copies) bản",
-          en: "\(item.item.title.en): \(copies) of \(item.copies) copies"))
+          vi: "\(dossier.setsGiven) trên \(dossier.setsAsked) bộ, thiếu \(dossier.setsMissing)",
+          en: "\(dossier.setsGiven) of \(dossier.setsAsked) sets, \(dossier.setsMissing) more"))
     }
-    let sets = event.sets ?? 1
-    if sets < dossier.sets {
-      missing.append(Title(vi: "\(sets) trên \(dossier.sets) bộ", en: "\(sets) of \(dossier.sets) sets"))
-    }
-    if missing.isEmpty { return nil }
     return Breach(
       .nominationDossierComplete, at: "what.dossier", clause: dossier.clause,
       Title(
@@ -102,9 +95,10 @@ extension Rules {
     switch precondition {
     case .awardStandardFirst: kind = .awardStandard
     case .centralGuidance: kind = .centralGuidance
-    // Guidance that is still to come is a flag; merit and levels are judged with the nomination's own evidence.
+    case .levelInForce: return levelReached(event, entry, state)
+    // Guidance that is still to come is a flag; merit is judged with the nomination's own evidence.
     case .finalAwardGuidance, .annualGuidanceByBoard, .provincialGuidanceToFollow, .meetsSpecificStandardFirst,
-      .levelInForce, .stateFormNeedsProvinceWideInfluence:
+      .stateFormNeedsProvinceWideInfluence:
       return nil
     }
     let isThere = state.plans.guidance(serving: entry.plan).contains { issued in
@@ -112,8 +106,10 @@ extension Rules {
         && (kind == .centralGuidance || issued.value.isFor(event.occasion, event.year))
     }
     if isThere { return nil }
+    let condition = AwardCondition(precondition.text)
+    let said = entry.plan.flatMap { plan in condition.flatMap { state.plans.awardCondition($0, in: plan) } }
     return Breach(
-      .nominationPreconditionsMet, at: "what.form", clause: rule.clause,
+      .nominationPreconditionsMet, at: "what.form", clause: said?.clause ?? rule.clause,
       Title(
         vi: "Đến ngày \(entry.on) chưa có \(kind.title.vi) cho dịp \(event.occasion.title.vi) năm \(event.year).",
         en: "By \(entry.on) there is no \(kind.title.en) for the \(event.occasion.title.en) occasion of "
@@ -121,11 +117,32 @@ extension Rules {
       remedy: Title(vi: "Ghi guidance.issued trước.", en: "Record guidance.issued first."))
   }
 
+  /// Givers need the sum that a condition of the plan sets, in force on the day; until one says a sum, none is asked.
+  static func levelReached(
+    _ event: NominationSubmitted, _ entry: EntryHeader, _ state: Projections
+  ) -> Breach? {
+    guard event.basis == .charityContribution, let plan = entry.plan,
+      let condition = state.plans.contributionLevel(for: event, in: plan, on: entry.on),
+      let least = condition.leastContribution
+    else { return nil }
+    let counted = state.contributions.counted(
+      of: event.subject, before: entry.on, plan: plan, asOf: entry.on, awards: state.awards)
+    let worth = counted.counted.worthVND
+    if worth >= least { return nil }
+    return Breach(
+      .nominationPreconditionsMet, at: "what.basis", clause: condition.clause,
+      Title(
+        vi: "\(state.text(event.subject)) đã đóng góp \(worth) đồng được tính, mức quy định là \(least) đồng.",
+        en: "\(state.text(event.subject)) gave \(worth) đồng that count, the level in force is \(least)."))
+  }
+
   static func judge(_ event: NominationReturned, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
+    _ = openNomination(event.nomination, entry, state, &found)
     found.note(reasonGiven(event.reason))
   }
 
   static func judge(_ event: NominationRejected, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
+    _ = openNomination(event.nomination, entry, state, &found)
     found.note(reasonGiven(event.reason))
   }
 
@@ -141,5 +158,21 @@ extension GuidanceIssued {
   func isFor(_ wanted: Occasion, _ wantedYear: Year) -> Bool {
     let isItsYear = year.map { $0 == wantedYear } ?? true
     return occasion.map { $0 == wanted && isItsYear } ?? (year == wantedYear)
+  }
+}
+
+extension Plans {
+  /// The level of gifts in force on a day for a form and kind of recipient: the last one set that is not for another.
+  func contributionLevel(
+    for event: NominationSubmitted, in plan: PlanID, on day: Day
+  ) -> PlanAwardConditionSet? {
+    awardConditions(of: plan).filter { condition in
+      condition.code == .levelInForce && condition.leastContribution != nil && (condition.from ?? day) <= day
+        && (condition.form ?? event.form) == event.form && (condition.level ?? event.level) == event.level
+        && (condition.recipientKinds ?? [event.recipientKind]).contains(event.recipientKind)
+        && (condition.occasions ?? [event.occasion]).contains(event.occasion)
+    }.enumerated().max { a, b in
+      (a.element.from?.number ?? .min, a.offset) < (b.element.from?.number ?? .min, b.offset)
+    }?.element
   }
 }

@@ -1,15 +1,14 @@
 import Events
-import Projections
 
 /// A form of award as an entry names it: what selects the plan's rule and route for it.
-struct NamedForm {
-  let form: AwardForm
-  let level: AwardLevel
-  let orderClass: LabourOrderClass?
-  let flagScope: FlagScope?
-  let emblem: Bool
+package struct NamedForm: Hashable, Sendable {
+  package let form: AwardForm
+  package let level: AwardLevel
+  package let orderClass: LabourOrderClass?
+  package let flagScope: FlagScope?
+  package let emblem: Bool
 
-  init(
+  package init(
     _ form: AwardForm, _ level: AwardLevel, _ orderClass: LabourOrderClass?, _ flagScope: FlagScope?, emblem: Bool
   ) {
     self.form = form
@@ -19,15 +18,23 @@ struct NamedForm {
     self.emblem = emblem
   }
 
-  init(_ event: NominationSubmitted) {
+  package init(_ event: NominationSubmitted) {
     self.init(event.form, event.level, event.class, event.flagScope, emblem: event.emblem)
   }
 
-  init(_ event: NominationApproved) {
+  package init(_ event: NominationApproved) {
     self.init(event.form, event.level, event.class, event.flagScope, emblem: event.emblem)
   }
 
-  var title: Title {
+  package init(_ event: NominationSelected) {
+    self.init(event.form, event.level, event.class, event.flagScope, emblem: false)
+  }
+
+  package init(_ event: AwardGranted) {
+    self.init(event.form, event.level, event.class, event.flagScope, emblem: event.emblem)
+  }
+
+  package var title: Title {
     let degree = orderClass.map { Title(vi: " \($0.title.vi)", en: ", \($0.title.en)") } ?? Title(vi: "", en: "")
     return Title(
       vi: "\(form.title.vi)\(degree.vi) (\(level.title.vi))", en: "\(form.title.en)\(degree.en) (\(level.title.en))")
@@ -36,7 +43,7 @@ struct NamedForm {
 
 extension Plans {
   /// The rules of a plan for a form; one with the emblem goes by the rule that gives it, where the plan has one.
-  func awardRules(for wanted: NamedForm, in plan: PlanID) -> [PlanAwardRuleSet] {
+  package func awardRules(for wanted: NamedForm, in plan: PlanID) -> [PlanAwardRuleSet] {
     let all = awardRules(of: plan).filter { rule in
       rule.form == wanted.form && rule.levels.contains(wanted.level)
         && (rule.flagScope == nil || wanted.flagScope == nil || rule.flagScope == wanted.flagScope)
@@ -46,8 +53,19 @@ extension Plans {
     return matching.isEmpty ? all.filter { $0.emblem == nil } : matching
   }
 
+  /// The rule that a nomination on an occasion goes by; where the plan does not see the occasion, its first for the form.
+  package func awardRule(for wanted: NamedForm, on occasion: Occasion, in plan: PlanID) -> PlanAwardRuleSet? {
+    let rules = awardRules(for: wanted, in: plan)
+    return rules.first { $0.occasions.contains(occasion) } ?? rules.first
+  }
+
+  /// What a plan says under one of its conditions; nil when it does not print it.
+  package func awardCondition(_ code: AwardCondition, in plan: PlanID) -> PlanAwardConditionSet? {
+    awardConditions(of: plan).first { $0.code == code }
+  }
+
   /// The ways of a plan for a form.
-  func routes(for wanted: NamedForm, in plan: PlanID) -> [PlanRouteSet] {
+  package func routes(for wanted: NamedForm, in plan: PlanID) -> [PlanRouteSet] {
     routes(of: plan).filter { route in
       route.form == wanted.form && (route.level ?? wanted.level) == wanted.level
         && (route.emblem ?? wanted.emblem) == wanted.emblem
@@ -56,7 +74,7 @@ extension Plans {
   }
 
   /// The dossier that a form asks for, with the items of the one that it refers to.
-  func dossier(for rule: PlanAwardRuleSet, in plan: PlanID) -> (
+  package func dossier(for rule: PlanAwardRuleSet, in plan: PlanID) -> (
     items: [PlanDossierSet.Item], sets: Int, clause: String
   )? {
     let all = dossiers(of: plan)
