@@ -33,7 +33,9 @@ let package = Package(
         exclude: fixtures[$0] ?? [], swiftSettings: settings)
     } + [
       .testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", exclude: ["Facts"], swiftSettings: settings),
-      .testTarget(name: "RowTests", dependencies: ["Bookkeeping"], path: "Tests/Rows", exclude: ["README.md"], swiftSettings: settings),
+      .testTarget(
+        name: "RowTests", dependencies: ["Bookkeeping", "socai"], path: "Tests/Rows", exclude: ["README.md"],
+        swiftSettings: settings),
     ],
   swiftLanguageModes: [.v6]
 )

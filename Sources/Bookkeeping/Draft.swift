@@ -29,6 +29,7 @@ package struct Draft: Sendable {
         place: place, code: "draft.object", path: nil,
         sentence: Title(vi: "một mục phải là một đối tượng {…}", en: "a draft is one object {…}"))
     }
+    members = members.neutral
     for key in ["seq", "more"] where members[key] != nil {
       throw Refusal(
         place: place, code: "draft.given-by-ledger", path: key,

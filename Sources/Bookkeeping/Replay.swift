@@ -85,8 +85,9 @@ extension EventType {
 
   private static let standing: [Bool] = allCases.map { type in
     let acts: [EventType] = [.planAmendmentProposed, .planTargetAssigned, .participantDisciplineRecorded]
+    let subjects = ["unit", "block", "plan", "standard", "ledger", "setting", "prize", "base-salary"]
     return
-      (["unit", "block", "plan", "standard", "ledger", "setting", "prize", "base-salary"].contains { type.text.hasPrefix($0 + ".") }
+      (subjects.contains { type.text.hasPrefix($0 + ".") }
       || type == .movementRegistered || type == .participantRegistered || type == .figurePublished)
       && !acts.contains(type)
   }

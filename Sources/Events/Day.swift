@@ -102,6 +102,15 @@ extension Day {
   }
 }
 
+extension Day {
+  /// 30/11/2023 in Vietnamese, 2023-11-30 in English.
+  package func formatted(_ language: Language) -> String {
+    guard language == .vi else { return isoText }
+    let parts = isoText.split(separator: "-")
+    return "\(parts[2])/\(parts[1])/\(parts[0])"
+  }
+}
+
 extension Day: CustomStringConvertible {
   package var description: String { isoText }
 }

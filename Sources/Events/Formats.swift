@@ -1,10 +1,6 @@
 extension Day {
   /// 30/11/2023 in Vietnamese, 2023-11-30 in English.
-  package func formatted(in language: Language) -> String {
-    guard language == .vi else { return isoText }
-    let parts = isoText.split(separator: "-")
-    return "\(parts[2])/\(parts[1])/\(parts[0])"
-  }
+  package func formatted(in language: Language) -> String { formatted(language) }
 }
 
 extension PartialDay {

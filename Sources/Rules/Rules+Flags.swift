@@ -31,6 +31,10 @@ extension Rules {
     case .inspectionHouseholdChecked(let event): found.note(householdDrawn(event, state))
     case .complaintResolved(let event): found.note(inTimeAndDefinitive(event, header, state))
     case .dutyFulfilled(let event): found.note(fulfilledInTime(event, header, state))
+    case .householdEnteredPoverty(let event): found.note(classFollows(event, header, state))
+    case .householdEnteredNearPoverty(let event): found.note(classFollows(event, header, state))
+    case .householdExitedPoverty(let event): found.note(classFollows(event, header, state))
+    case .householdExitedNearPoverty(let event): found.note(classFollows(event, header, state))
     case .creditRepaymentRecorded(let event): found.note(repaidInTime(event, header, state))
     case .budgetAllocated(let event): found.note(sourceOfRule(event, header, state))
     case .nominationSubmitted(let event): noteFlags(of: event, header, state, &found)
@@ -47,8 +51,7 @@ extension Rules {
       .blockMembershipChanged, .budgetRequested, .communicationPublished, .complaintReceived, .contributionRecorded,
       .creditLoanDisbursed, .creditUseChecked, .documentStored, .dutyExtended, .entryCorrected,
       .entryCorrectionProposed, .entryVoided, .exemplarIdentified, .figureCertified, .figureDisputed, .figurePublished,
-      .guidanceIssued, .householdEnteredNearPoverty, .householdEnteredPoverty, .householdExitedNearPoverty,
-      .householdExitedPoverty, .householdLeftArea, .householdLivingStandardRated, .householdMerged, .householdMoved,
+      .guidanceIssued, .householdLeftArea, .householdLivingStandardRated, .householdMerged, .householdMoved,
       .householdPledgedExit, .householdProfileAssessed, .householdRegistered, .householdSplit, .importDeclared,
       .incomeMeasured, .initiativeRecognised, .inspectionFindingClosed, .inspectionFindingRecorded, .inspectionHeld,
       .inspectionSampleAnnounced, .inspectionSampleDrawn, .keyRotated, .ledgerOpened, .ledgerRestored, .modelStarted,
@@ -66,9 +69,4 @@ extension Rules {
     }
     return found.breaches
   }
-
-  /// Flags whose projection is not built yet.
-  package static let flagsWaiting: [RuleID: Question] = [
-    .nominationMeetsACriterion: .scorecards
-  ]
 }

@@ -26,6 +26,8 @@ enum Main {
       TargetsCommand.self,
       DutiesCommand.self,
       AwardsCommand.self,
+      NominationsCommand.self,
+      QuotasCommand.self,
       HouseholdsCommand.self,
       WhyCommand.self,
       DiffCommand.self,
@@ -49,13 +51,10 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     let words = Array(CommandLine.arguments.dropFirst())
     var language = Console.environmentLanguage
-    if let asked = words.firstIndex(of: "--lang").flatMap({ words.indices.contains($0 + 1) ? words[$0 + 1] : nil }),
-      let known = Language(rawValue: asked)
-    {
-      language = known
-    }
     do {
-      try run(words, language)
+      let call = try Call(words)
+      language = call.language
+      try run(call.words, language)
       exit(ExitStatus.code)
     } catch {
       let (sentences, code) = explained(error)
@@ -95,7 +94,7 @@ enum Main {
     return question
   }
 
-  private static func command(_ name: String) throws(UsageError) -> any Command.Type {
+  static func command(_ name: String) throws(UsageError) -> any Command.Type {
     if let command = commands.first(where: { $0.name == name }) { return command }
     let near = commands.map { (name: $0.name, distance: editDistance($0.name, name)) }
       .filter { $0.distance <= 2 }.min { $0.distance < $1.distance }
@@ -125,6 +124,8 @@ enum Main {
     case let error as Refused: (error.sentences, 1)
     case let error as DamagedLedger: (error.sentences, 3)
     case .damaged(let damage) as LedgerError: ([damage.title], 3)
+    case let error as ProveError<TreeFault>: ([error.title], 1)
+    case let error as ProofFault: ([error.title], 3)
     case let error as LedgerError: ([error.title], error.isUsage ? 2 : 1)
     case let error as PayloadFault:
       (

@@ -92,12 +92,17 @@ final class Row {
 
   /// The ledger replayed as the two clocks say: `asKnown` is a number or a moment.
   func books(asOf: String? = nil, asKnown: String? = nil) throws -> Books {
-    try keeper?.close()
-    keeper = nil
+    try close()
     return try Books(
       at: place,
       asKnown: { minutes in try asKnown.map { try #require(AsKnown($0, minutesAheadOfUTC: minutes)) } ?? .now },
       asOf: asOf.map { try #require(Day($0)) })
+  }
+
+  /// Lets the ledger go, so that others may open it; the next line opens it again.
+  func close() throws {
+    try keeper?.close()
+    keeper = nil
   }
 
   func state(asOf: String? = nil, asKnown: String? = nil) throws -> Projections {

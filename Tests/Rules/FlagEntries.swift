@@ -114,4 +114,21 @@ extension FlagTests {
   static func paid(_ fund: String) -> String {
     "2025-12-01 pc award.paid plan=p-1 {\"award\":\"aw-1\",\"amount\":500000,\"fund\":\"\(fund)\"}"
   }
+
+  /// hh-none was scored under s-2, which has the thresholds of 2022 to 2025 here.
+  static func scored(a: String) -> [String] {
+    World.households + [
+      """
+      2022-01-06 pv standard.adopted {"standard":"s-2","nameVi":"s-2","aliases":[],"validFrom":"2022-01-01",\
+      "validTo":"2025-12-31","firstReviewYear":2021,"lastReviewYear":2025,\
+      "dimensions":["employment","health","education","housing","water-sanitation","information"],\
+      "indicatorsPoor":3,"scorePerIndicator":"10",\
+      "thresholds":[{"areaType":"rural","incomeMax":1500000,"scoreMax":"140"}]}
+      """,
+      """
+      2022-12-01 c-1 household.profile-assessed {"household":"hh-none","standard":"s-2","areaType":"rural","traits":[],\
+      "deprivations":["housing"],"causes":["no-capital"],"wishes":["loan"],"scoreA":"\(a)","scoreB":"30"}
+      """,
+    ]
+  }
 }

@@ -38,7 +38,8 @@ struct StoryFileTests {
   }
 
   @Test(arguments: [
-    "annual-review", "corrected-report", "false-exit", "household-exit-and-relapse", "inspection", "merger", "nomination",
+    "annual-review", "corrected-report", "false-exit", "household-exit-and-relapse", "inspection", "merger",
+    "nomination",
   ])
   func `a worked story is taken as it stands`(name: String) throws {
     let lines = try Self.lines(of: Self.root.appending(path: "journeys/\(name).jsonl"))

@@ -370,7 +370,7 @@ package struct HouseholdPledgedExit: Sendable {
   }
 }
 
-/// Household profile assessed: Records what a review team found in a household: traits, deprivations, causes, wishes, income and the scores of the review form (A and B under 2016-2020; A, B1 and B2 under 2022-2025).
+/// Household profile assessed: Records what a review team found in a household: traits, deprivations, causes, wishes, income and the scores of the review form (B1 and B2 under 2016-2020; A and B under 2022-2025).
 package struct HouseholdProfileAssessed: Sendable {
   package var household: HouseholdID
   package var standard: StandardID?
@@ -384,8 +384,9 @@ package struct HouseholdProfileAssessed: Sendable {
   package var scoreB: Decimal?
   package var scoreB1: Decimal?
   package var scoreB2: Decimal?
+  package var missingIndicators: Int?
 
-  package init(household: HouseholdID, standard: StandardID? = nil, areaType: AreaType? = nil, traits: [Trait], deprivations: [Deprivation], causes: [Cause], wishes: [Wish], perCapitaIncome: Int64? = nil, scoreA: Decimal? = nil, scoreB: Decimal? = nil, scoreB1: Decimal? = nil, scoreB2: Decimal? = nil) {
+  package init(household: HouseholdID, standard: StandardID? = nil, areaType: AreaType? = nil, traits: [Trait], deprivations: [Deprivation], causes: [Cause], wishes: [Wish], perCapitaIncome: Int64? = nil, scoreA: Decimal? = nil, scoreB: Decimal? = nil, scoreB1: Decimal? = nil, scoreB2: Decimal? = nil, missingIndicators: Int? = nil) {
     self.household = household
     self.standard = standard
     self.areaType = areaType
@@ -398,6 +399,7 @@ package struct HouseholdProfileAssessed: Sendable {
     self.scoreB = scoreB
     self.scoreB1 = scoreB1
     self.scoreB2 = scoreB2
+    self.missingIndicators = missingIndicators
   }
 
   package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
@@ -419,6 +421,7 @@ package struct HouseholdProfileAssessed: Sendable {
     }
     try cursor.key("household")
     self.household = HouseholdID(try cursor.subjectSymbol(&symbols))
+    self.missingIndicators = cursor.has("missingIndicators") ? Int(try cursor.integer(0, 9007199254740991)) : nil
     self.perCapitaIncome = cursor.has("perCapitaIncome") ? try cursor.integer(0, 9007199254740991) : nil
     self.scoreA = cursor.has("scoreA") ? try cursor.decimal() : nil
     self.scoreB = cursor.has("scoreB") ? try cursor.decimal() : nil
@@ -464,6 +467,10 @@ package struct HouseholdProfileAssessed: Sendable {
     writer.closeArray()
     writer.key("household")
     writer.symbol(self.household.symbol)
+    if let value = self.missingIndicators {
+      writer.key("missingIndicators")
+      writer.integer(Int64(value))
+    }
     if let value = self.perCapitaIncome {
       writer.key("perCapitaIncome")
       writer.integer(value)

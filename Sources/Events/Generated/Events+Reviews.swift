@@ -679,8 +679,12 @@ package struct StandardAdopted: Sendable {
   package var lastReviewYear: Year
   package var dimensions: [Deprivation]
   package var legalBasis: String?
+  package var indicatorCount: Int?
+  package var indicatorsPoor: Int?
+  package var scorePerIndicator: Decimal?
+  package var thresholds: [Thresholds]?
 
-  package init(standard: StandardID, nameVi: String, nameEn: String? = nil, aliases: [String], validFrom: Day, validTo: Day, firstReviewYear: Year, lastReviewYear: Year, dimensions: [Deprivation], legalBasis: String? = nil) {
+  package init(standard: StandardID, nameVi: String, nameEn: String? = nil, aliases: [String], validFrom: Day, validTo: Day, firstReviewYear: Year, lastReviewYear: Year, dimensions: [Deprivation], legalBasis: String? = nil, indicatorCount: Int? = nil, indicatorsPoor: Int? = nil, scorePerIndicator: Decimal? = nil, thresholds: [Thresholds]? = nil) {
     self.standard = standard
     self.nameVi = nameVi
     self.nameEn = nameEn
@@ -691,6 +695,10 @@ package struct StandardAdopted: Sendable {
     self.lastReviewYear = lastReviewYear
     self.dimensions = dimensions
     self.legalBasis = legalBasis
+    self.indicatorCount = indicatorCount
+    self.indicatorsPoor = indicatorsPoor
+    self.scorePerIndicator = scorePerIndicator
+    self.thresholds = thresholds
   }
 
   package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
@@ -711,14 +719,26 @@ package struct StandardAdopted: Sendable {
     }
     try cursor.key("firstReviewYear")
     self.firstReviewYear = Year(Int(try cursor.integer(1900, 2199)))
+    self.indicatorCount = cursor.has("indicatorCount") ? Int(try cursor.integer(0, 9007199254740991)) : nil
+    self.indicatorsPoor = cursor.has("indicatorsPoor") ? Int(try cursor.integer(0, 9007199254740991)) : nil
     try cursor.key("lastReviewYear")
     self.lastReviewYear = Year(Int(try cursor.integer(1900, 2199)))
     self.legalBasis = cursor.has("legalBasis") ? try cursor.text(1, 8192) : nil
     self.nameEn = cursor.has("nameEn") ? try cursor.text(1, 8192) : nil
     try cursor.key("nameVi")
     self.nameVi = try cursor.text(1, 8192)
+    self.scorePerIndicator = cursor.has("scorePerIndicator") ? try cursor.decimal() : nil
     try cursor.key("standard")
     self.standard = StandardID(try cursor.symbol(&symbols))
+    if cursor.has("thresholds") {
+      var list: [Thresholds] = []
+      try cursor.openArray()
+      while try cursor.nextItem() { list.append(try Thresholds(&cursor, &symbols)) }
+      self.thresholds = list
+    }
+    else {
+      self.thresholds = nil
+    }
     try cursor.key("validFrom")
     self.validFrom = try cursor.day()
     try cursor.key("validTo")
@@ -744,6 +764,14 @@ package struct StandardAdopted: Sendable {
     writer.closeArray()
     writer.key("firstReviewYear")
     writer.integer(Int64(self.firstReviewYear.number))
+    if let value = self.indicatorCount {
+      writer.key("indicatorCount")
+      writer.integer(Int64(value))
+    }
+    if let value = self.indicatorsPoor {
+      writer.key("indicatorsPoor")
+      writer.integer(Int64(value))
+    }
     writer.key("lastReviewYear")
     writer.integer(Int64(self.lastReviewYear.number))
     if let value = self.legalBasis {
@@ -756,12 +784,67 @@ package struct StandardAdopted: Sendable {
     }
     writer.key("nameVi")
     writer.text(self.nameVi)
+    if let value = self.scorePerIndicator {
+      writer.key("scorePerIndicator")
+      writer.decimal(value)
+    }
     writer.key("standard")
     writer.symbol(self.standard.symbol)
+    if let value = self.thresholds {
+      writer.key("thresholds")
+      writer.openArray()
+      for item in value {
+        writer.item()
+        item.encode(to: &writer)
+      }
+      writer.closeArray()
+    }
     writer.key("validFrom")
     writer.day(self.validFrom)
     writer.key("validTo")
     writer.day(self.validTo)
     writer.close()
+  }
+
+  package struct Thresholds: Sendable {
+    package var areaType: AreaType
+    package var incomePoor: Int64?
+    package var incomeMax: Int64
+    package var scoreMax: Decimal?
+
+    package init(areaType: AreaType, incomePoor: Int64? = nil, incomeMax: Int64, scoreMax: Decimal? = nil) {
+      self.areaType = areaType
+      self.incomePoor = incomePoor
+      self.incomeMax = incomeMax
+      self.scoreMax = scoreMax
+    }
+
+    package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
+      try cursor.open()
+      try cursor.key("areaType")
+      self.areaType = try cursor.code(AreaType.self)
+      try cursor.key("incomeMax")
+      self.incomeMax = try cursor.integer(0, 9007199254740991)
+      self.incomePoor = cursor.has("incomePoor") ? try cursor.integer(0, 9007199254740991) : nil
+      self.scoreMax = cursor.has("scoreMax") ? try cursor.decimal() : nil
+      try cursor.close()
+    }
+
+    package func encode(to writer: inout PayloadWriter) {
+      writer.open()
+      writer.key("areaType")
+      writer.text(self.areaType.text)
+      writer.key("incomeMax")
+      writer.integer(self.incomeMax)
+      if let value = self.incomePoor {
+        writer.key("incomePoor")
+        writer.integer(value)
+      }
+      if let value = self.scoreMax {
+        writer.key("scoreMax")
+        writer.decimal(value)
+      }
+      writer.close()
+    }
   }
 }

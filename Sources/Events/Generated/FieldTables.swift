@@ -342,6 +342,7 @@ extension EventType {
   scoreB|common decimal|optional||Điểm B|Score B
   scoreB1|common decimal|optional||Điểm B1|Score B1
   scoreB2|common decimal|optional||Điểm B2|Score B2
+  missingIndicators|common count|optional||Số chỉ số thiếu hụt|Missing indicators
   """#,
   #"""
   household|common household|required||Hộ|Household
@@ -1245,6 +1246,15 @@ extension EventType {
   dimensions|list 0|required||Dịch vụ xã hội cơ bản|Basic services
   dimensions[]|vocabulary deprivation|required||Dịch vụ xã hội cơ bản|Basic services
   legalBasis|common text|optional||Căn cứ pháp lý|Legal basis
+  indicatorCount|common count|optional||Số chỉ số đo lường thiếu hụt|Indicators of deprivation
+  indicatorsPoor|common count|optional||Số chỉ số thiếu hụt từ đó là hộ nghèo|Missing indicators from which a household is poor
+  scorePerIndicator|common decimal|optional||Điểm B cho mỗi chỉ số thiếu hụt|Score B for each missing indicator
+  thresholds|list 0|optional||Ngưỡng|Thresholds
+  thresholds[]|object|optional||Ngưỡng|Thresholds
+  thresholds[].areaType|vocabulary areaType|required||Thành thị hay nông thôn|Urban or rural
+  thresholds[].incomePoor|common dong|optional||Thu nhập bình quân (đồng/tháng) từ đó trở xuống là hộ nghèo dù không thiếu hụt|Income per head and month up to which a household is poor whatever it lacks
+  thresholds[].incomeMax|common dong|required||Thu nhập bình quân (đồng/tháng) mà trên đó không nghèo, không cận nghèo|Income per head and month above which a household is neither poor nor near-poor
+  thresholds[].scoreMax|common decimal|optional||Điểm A tương đương mức thu nhập đó|Score A that stands for that income
   """#,
   #"""
   household|common household|required||Hộ|Household

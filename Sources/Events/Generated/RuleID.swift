@@ -108,6 +108,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case guidanceStandardByHomeAffairs
   case helperNeedyBeneficiary
   case householdActive
+  case householdClassFollows
   case householdNewId
   case householdOneHamlet
   case householdOpaqueId
@@ -337,6 +338,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("guidance.standard-by-home-affairs", .refuse, vi: "Tiêu chuẩn khen thưởng do cơ quan kế hoạch nêu ban hành, cho từng năm và từng dịp sơ kết, tổng kết.", en: "Award standards come from the office that the plan names, for each year and each review occasion."),
     RuleText("helper.needy-beneficiary", .refuse, vi: "Nơi được giúp là hộ nghèo, hộ khó khăn hoặc địa bàn được xếp diện khó khăn, nghèo.", en: "The beneficiary is a poor or difficult household, or an area classed as difficult or poor."),
     RuleText("household.active", .refuse, vi: "Hộ đã đăng ký và đến ngày đó chưa rời đi, giải thể hay nhập hộ.", en: "The household is registered and has not left, ended or been merged by that day."),
+    RuleText("household.class-follows", .flag, vi: "Diện hộ đúng với diện suy ra từ điểm hoặc thu nhập của hộ theo ngưỡng của chính chuẩn nghèo đó.", en: "The class is the one that follows from the household's scores or income under the standard's own thresholds."),
     RuleText("household.new-id", .refuse, vi: "Chưa có hộ nào mang mã này.", en: "No other household has this id."),
     RuleText("household.one-hamlet", .refuse, vi: "Mỗi lúc một hộ chỉ thuộc một thôn.", en: "A household belongs to one hamlet at a time."),
     RuleText("household.opaque-id", .refuse, vi: "Mã hộ không phải số giấy tờ tùy thân (9 hoặc 12 chữ số).", en: "The id is not an identity number (9 or 12 digits)."),

@@ -101,6 +101,13 @@ extension Households {
     return (profiles[Int(fact.value)], Day(number: fact.on), Seq(UInt64(fact.seq)))
   }
 
+  /// The profile that was last assessed under a standard by a day.
+  package func profile(
+    of household: HouseholdID, under standard: StandardID, on day: Day
+  ) -> (profile: Profile, on: Day, seq: Seq)? {
+    profiles(of: household, by: day).last { $0.profile.standard == standard }
+  }
+
   /// Every profile that was found by a day, the first first.
   package func profiles(of household: HouseholdID, by day: Day) -> [(profile: Profile, on: Day, seq: Seq)] {
     guard let number = number(of: household) else { return [] }

@@ -21,7 +21,9 @@ extension Households {
         let profile = profiles[Int(fact.value)]
         lines.append(
           "\(name) profile seq=\(fact.seq) \(profile.traitBits) \(profile.deprivationBits) \(profile.causeBits) "
-            + "\(profile.wishBits) \(profile.income)")
+            + "\(profile.wishBits) \(profile.income) \(text(profile.standardSymbol, symbols)) "
+            + "\(profile.areaType?.text ?? "") A=\(profile.scoreA?.text ?? "") B=\(profile.scoreB?.text ?? "") "
+            + "missing=\(profile.missingIndicators.map(String.init) ?? "")")
       }
     }
     for waiting in waitingRepayments where householdOfLoan[Int(waiting.loan)] == HouseholdFact.none {

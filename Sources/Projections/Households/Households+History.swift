@@ -84,3 +84,18 @@ extension Households {
     Int(fact.standard) < standards.count ? standards.id(at: Int(fact.standard)) : nil
   }
 }
+
+extension Households.Happening {
+  /// The class that it leaves the household in, under which standard; nil where it says nothing of a class.
+  package var classAfter: (standard: StandardID, povertyClass: PovertyClass?)? {
+    switch self {
+    case .enteredPoverty(let standard, _): (standard, .poor)
+    case .enteredNearPoverty(let standard, _): (standard, .nearPoor)
+    case .exitedPoverty(let standard, let to): (standard, to == .nearPoor ? .nearPoor : nil)
+    case .exitedNearPoverty(let standard): (standard, nil)
+    case .registered, .profiled, .rated, .left, .moved, .split, .splitOff, .absorbed, .merged, .pledged, .supported,
+      .lent, .repaid, .listPublished:
+      nil
+    }
+  }
+}

@@ -2,7 +2,7 @@ import Events
 
 /// What a household's facts point at.
 extension Households {
-  /// What a review team found in a household; scores of the form are read from the entry itself.
+  /// What a review team found in a household.
   package struct Profile: Hashable, Sendable {
     let traitBits: UInt8
     let deprivationBits: UInt8
@@ -10,6 +10,13 @@ extension Households {
     let wishBits: UInt16
     /// -1: not found out.
     let income: Int64
+    /// The symbol of the standard that it was assessed under.
+    let standardSymbol: UInt32
+    package let areaType: AreaType?
+    /// Of the review's form.
+    package let scoreA: Decimal?
+    package let scoreB: Decimal?
+    private let missing: UInt8
 
     init(_ profile: HouseholdProfileAssessed) {
       traitBits = UInt8(truncatingIfNeeded: bits(profile.traits))
@@ -17,12 +24,22 @@ extension Households {
       causeBits = bits(profile.causes)
       wishBits = bits(profile.wishes)
       income = profile.perCapitaIncome ?? -1
+      standardSymbol = profile.standard?.symbol.number ?? HouseholdFact.none
+      areaType = profile.areaType
+      scoreA = profile.scoreA
+      scoreB = profile.scoreB
+      missing = profile.missingIndicators.map { UInt8(clamping: min($0, Int(UInt8.max) - 1)) } ?? .max
     }
 
     package var traits: [Trait] { codes(UInt16(traitBits)) }
     package var deprivations: [Deprivation] { codes(UInt16(deprivationBits)) }
     package var causes: [Cause] { codes(causeBits) }
     package var wishes: [Wish] { codes(wishBits) }
+    /// Indicators of deprivation that the household lacks; nil: not counted.
+    package var missingIndicators: Int? { missing == .max ? nil : Int(missing) }
+    package var standard: StandardID? {
+      standardSymbol == HouseholdFact.none ? nil : StandardID(Symbol(standardSymbol))
+    }
     package var perCapitaIncomeVND: Int64? { income < 0 ? nil : income }
   }
 

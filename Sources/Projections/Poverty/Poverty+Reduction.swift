@@ -7,26 +7,34 @@ extension Poverty {
     case points(Decimal, before: Decimal, now: Decimal)
     case noFigure(Year)
     case noRate(Year)
-    /// Households came in or went out with a change of boundaries in that year.
-    case boundariesChanged(in: Int, out: Int)
+    /// The area was another one, and what is on record of the year before does not make it up.
+    case boundariesChanged([BoundaryFigure.Refusal])
   }
+}
 
-  /// Rate of the year before less rate of the year: same standard, same boundaries, same kind.
+extension BoundaryQuestion {
+  /// Rate of the year before less rate of the year: same standard, same kind, both in the boundaries of the day.
+  package func reduction(
+    _ povertyClass: PovertyClass, under standard: StandardID, in year: Year, kind: FigureKind
+  ) -> Poverty.Reduction {
+    func figure(_ year: Year) -> BoundaryFigure? { self.figure(povertyClass, under: standard, in: year, kind: kind) }
+    guard let before = figure(year.previous) else { return .noFigure(year.previous) }
+    guard let now = figure(year) else { return .noFigure(year) }
+    let refusals = before.refusals + now.refusals
+    if !refusals.isEmpty { return .boundariesChanged(refusals) }
+    guard let rateBefore = before.figure.rate else { return .noRate(year.previous) }
+    guard let rateNow = now.figure.rate else { return .noRate(year) }
+    return .points(rateBefore - rateNow, before: rateBefore, now: rateNow)
+  }
+}
+
+extension Projections {
+  /// The fall of a unit's rate within a year, both years in the boundaries of that year's end.
   package func reduction(
     of unit: UnitID, _ povertyClass: PovertyClass, under standard: StandardID, in year: Year, kind: FigureKind,
     subgroup: Subgroup = .all
-  ) -> Reduction {
-    let account = account(of: unit, povertyClass, under: standard, in: year, subgroup: subgroup)
-    if account.boundaryIn != 0 || account.boundaryOut != 0 {
-      return .boundariesChanged(in: account.boundaryIn, out: account.boundaryOut)
-    }
-    func figure(_ year: Year) -> PovertyFigure? {
-      self.figure(of: unit, povertyClass, under: standard, in: year, kind: kind, subgroup: subgroup)
-    }
-    guard let before = figure(year.previous) else { return .noFigure(year.previous) }
-    guard let now = figure(year) else { return .noFigure(year) }
-    guard let rateBefore = before.rate else { return .noRate(year.previous) }
-    guard let rateNow = now.rate else { return .noRate(year) }
-    return .points(rateBefore - rateNow, before: rateBefore, now: rateNow)
+  ) -> Poverty.Reduction {
+    BoundaryQuestion(of: unit, in: year.lastDay, subgroup: subgroup, state: self)
+      .reduction(povertyClass, under: standard, in: year, kind: kind)
   }
 }

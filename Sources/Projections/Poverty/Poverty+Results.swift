@@ -45,6 +45,19 @@ extension Poverty {
     }
   }
 
+  /// The standards that a text names: by their id, a name or an alias. Two names of one standard find one.
+  /// - Parameter fold: how texts are compared, such as without regard to case and diacritics.
+  package func standards(
+    named text: String, in symbols: Symbols, folding fold: (String) -> String = { $0 }
+  ) -> [StandardID] {
+    let wanted = fold(text)
+    return standards(in: symbols).filter { id in
+      let adopted = standard(id)?.standard
+      let names = [symbols.text(of: id), adopted?.nameVi, adopted?.nameEn].compactMap(\.self)
+      return (names + (adopted?.aliases ?? [])).contains { fold($0) == wanted }
+    }
+  }
+
   private func firstYear(of standard: StandardID) -> Year {
     self.standard(standard)?.standard.firstReviewYear ?? Year(.max)
   }

@@ -101,7 +101,7 @@ struct FigureReader {
     guard let standard = question.standard else { return .notComputed(.noStandard) }
     var why = FigureAnswer.Why.noEntries
     for kind in [FigureKind.computed, .approved, .submitted] {
-      let reduction = state.poverty.reduction(
+      let reduction = state.reduction(
         of: question.area, .poor, under: standard, in: question.year, kind: kind, subgroup: question.subgroup)
       switch reduction {
       case .points(let points, before: _, now: _): return .value(points, kind)

@@ -9,14 +9,12 @@ extension ScorecardFigures {
     var last: Decimal?
     for standard in state.poverty.standards(in: symbols) {
       for year in years {
-        guard
-          case .points(let fall, let before, let now) = state.poverty.reduction(
-            of: area, .poor, under: standard, in: year, kind: .approved),
-          let first = state.poverty.approval(of: area, under: standard, in: year.previous),
-          let second = state.poverty.approval(of: area, under: standard, in: year), second.on <= day
+        let question = question(year)
+        guard case .points(let fall, let before, let now) = question.approvedFall(standard, year),
+          let approved = state.poverty.approval(of: area, under: standard, in: year), approved.on <= day
         else { continue }
         last = fall
-        entries += [first.seq, second.seq]
+        entries += question.approvedEntries(standard, year)
         parts.append(
           Evidence.Part(
             Title(
@@ -38,15 +36,14 @@ extension ScorecardFigures {
       else { continue }
       if answer.row.status == .notApplicable {
         let remark = Title(vi: "xã không có nhóm hộ này", en: "no households of the group")
-        return Evidence(.subgroupFallRatio, .notApplicable, remark: remark, entries: approvals(of: area, in: years))
+        return Evidence(.subgroupFallRatio, .notApplicable, remark: remark, entries: approvals(of: area, in: Array(years)))
       }
       let rows = (answer.details.isEmpty ? [answer.row] : answer.details).filter(\.isApproved)
       guard let lowest = rows.compactMap({ $0.achieved }).min(by: { Exact($0) < Exact($1) }) else { continue }
       let parts = rows.compactMap { row in
         row.achieved.map { Evidence.Part(row.subgroup.title, .number($0)) }
       }
-      let ends = rows.flatMap { [$0.baseline?.year, $0.figure?.year].compactMap(\.self) }
-      let seqs = ends.flatMap { approvals(of: area, in: $0...$0) }
+      let seqs = rows.flatMap { approvals(of: area, in: $0.ends) }
       return Evidence(.subgroupFallRatio, .number(lowest), parts: parts, entries: seqs)
     }
     return nil
@@ -72,9 +69,7 @@ extension ScorecardFigures {
         lowest = lowest.map { min($0, ratio) } ?? ratio
         parts.append(Evidence.Part(label(of: row, achieved, required), .ratio(ratio)))
         entries += state.targets.assignments(of: target, to: assigned, asOf: day)
-        for year in [row.baseline?.year, row.figure?.year].compactMap(\.self) {
-          entries += approvals(of: assigned, in: year...year)
-        }
+        entries += approvals(of: assigned, in: row.ends)
       }
     }
     guard let lowest else { return nil }
@@ -94,13 +89,17 @@ extension ScorecardFigures {
       en: "\(scope.en)\(kind.map { ", \($0.en)" } ?? ""): reached \(achieved), assigned \(asked)")
   }
 
-  /// The entries that approved an area's figures of these years.
-  private func approvals(of area: UnitID, in years: ClosedRange<Year>) -> [Seq] {
-    state.poverty.standards(in: symbols).flatMap { standard in
-      years.compactMap { year in
-        let approval = state.poverty.approval(of: area, under: standard, in: year)
-        return approval.flatMap { $0.on <= day ? $0.seq : nil }
-      }
+  /// The falls of a year, in the boundaries of its end.
+  private func question(_ year: Year) -> BoundaryQuestion {
+    BoundaryQuestion(of: area, in: year.lastDay, state: state)
+  }
+
+  /// The entries that approved a unit's figures of these years, in the boundaries of the last one.
+  private func approvals(of unit: UnitID, in years: [Year]) -> [Seq] {
+    guard let last = years.max() else { return [] }
+    let question = BoundaryQuestion(of: unit, in: last.lastDay, state: state)
+    return state.poverty.standards(in: symbols).flatMap { standard in
+      years.flatMap { question.figure(.poor, under: standard, in: $0, kind: .approved)?.seqs ?? [] }
     }
   }
 }
@@ -108,4 +107,17 @@ extension ScorecardFigures {
 extension TargetRow {
   /// Only approved figures show what was reached.
   fileprivate var isApproved: Bool { figure?.source == .poverty(.approved) }
+  /// The years between which it compares.
+  fileprivate var ends: [Year] { [baseline?.year, figure?.year].compactMap(\.self) }
+}
+
+extension BoundaryQuestion {
+  fileprivate func approvedFall(_ standard: StandardID, _ year: Year) -> Poverty.Reduction {
+    reduction(.poor, under: standard, in: year, kind: .approved)
+  }
+
+  /// The entries that a fall of approved figures rests on, those of the year before first.
+  fileprivate func approvedEntries(_ standard: StandardID, _ year: Year) -> [Seq] {
+    [year.previous, year].flatMap { figure(.poor, under: standard, in: $0, kind: .approved)?.seqs ?? [] }
+  }
 }

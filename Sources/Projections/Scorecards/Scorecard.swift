@@ -50,9 +50,7 @@ package struct Scorecard: Sendable {
   ) {
     self.subject = subject
     self.plan = plan
-    let header = state.plans.header(of: plan, on: day)?.value
-    let first = header?.periodFrom ?? day.year
-    years = first...max(first, min(header?.periodTo ?? day.year, day.year))
+    years = Self.years(of: plan, upTo: day, state.plans)
     let figures = ScorecardFigures(subject: subject, plan: plan, years: years, day: day, state: state)
     self.kinds = kinds ?? figures.kinds
     let attested = figures.subjects.flatMap { state.nominations.attestations(about: $0, asOf: day) }
@@ -61,6 +59,34 @@ package struct Scorecard: Sendable {
       let said = attested.filter { $0.criterion == criterion.value.criterion }
       rows.append(Row(criterion, figures, said))
     }
+  }
+
+  fileprivate static func years(of plan: PlanID, upTo day: Day, _ plans: Plans) -> ClosedRange<Year> {
+    let header = plans.header(of: plan, on: day)?.value
+    let first = header?.periodFrom ?? day.year
+    return first...max(first, min(header?.periodTo ?? day.year, day.year))
+  }
+}
+
+extension NominationBoard {
+  /// The criteria of the nominee's own kind, when it meets none of them: no figure reaches one or is on record, and
+  /// nobody attested one for the nomination, by the board's day or later. Empty when it meets one, and where the plan
+  /// prints none for its kind. What is asked of every kind alike shows no merit.
+  package func unmetCriteria(of nomination: NominationSubmitted, in plan: PlanID) -> [PlanCriterionSet] {
+    let figures = ScorecardFigures(
+      subject: nomination.subject, plan: plan, years: Scorecard.years(of: plan, upTo: day, state.plans), day: day,
+      state: state)
+    let attested = state.nominations.attestations(for: nomination.nomination, asOf: .max)
+    let criteria = state.criteria(of: plan, for: kinds(of: nomination, in: plan))
+      .filter { !$0.value.subjectKinds.contains(.all) }
+    let meetsOne = criteria.contains { criterion in
+      let said = attested.filter { $0.criterion == criterion.value.criterion }
+      switch Scorecard.Row(criterion, figures, said).standing {
+      case .reached, .shown, .attested: return true
+      case .notReached, .refuted, .notApplicable, .noEvidence: return false
+      }
+    }
+    return meetsOne ? [] : criteria.map(\.value)
   }
 }
 

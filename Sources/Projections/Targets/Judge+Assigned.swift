@@ -95,11 +95,14 @@ extension TargetJudge {
   }
 
   private func judgeAssigned(_ row: inout TargetRow, _ year: Year, _ assigned: [Assignment], _ terms: TargetTerms) {
+    let found = assignment(assigned, for: year)
+    // A year before the target's standard may have been assigned under the one before it.
+    row.standard = found?.value.standard ?? row.standard
     if let first = firstReviewYear(of: row.standard), year <= first {
       row.status = .cannotBeJudged(.standardBegins(first))
       return
     }
-    guard let povertyClass = row.povertyClass, let found = assignment(assigned, for: year),
+    guard let povertyClass = row.povertyClass, let found,
       let share = shares(found.value).first(where: { $0.povertyClass == povertyClass })
     else {
       row.status = .cannotBeJudged(year.lastDay <= asOf ? .nothingAssigned : .notYetDue(year.lastDay))

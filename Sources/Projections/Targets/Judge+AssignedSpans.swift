@@ -47,6 +47,8 @@ extension TargetJudge {
     let sum = known.reduce(.zero) { $0 + Exact($1) }
     if !isAverage { return .decimal(sum.shown(decimals: sum.isWhole ? 0 : 2)) }
     let mean = sum * Exact(1, over: Int128(known.count))
+    let shown = mean.rounded(scale: 2)
+    if Exact(shown) == mean { return .decimal(shown) }
     return Fraction(Int64(clamping: mean.numerator), over: Int64(clamping: mean.denominator)).map { .fraction($0) }
   }
 

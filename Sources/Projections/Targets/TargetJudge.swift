@@ -50,7 +50,19 @@ extension TargetJudge {
     let readings = series.cells.map { figures.reading(of: $0, year: year, kind: kind) }
     let isPreliminary = readings.contains { $0?.isPreliminary ?? false }
     guard let value = value(readings, series.measure) else { return nil }
-    return TargetRow.Figure(value: value, year: year, source: .poverty(kind), isPreliminary: isPreliminary)
+    return TargetRow.Figure(
+      value: value, year: year, source: .poverty(kind), isPreliminary: isPreliminary,
+      counted: series.measure == .rate ? counted(readings) : nil)
+  }
+
+  private func counted(_ readings: [PovertyFigures.Reading?]) -> TargetRow.Counted? {
+    var (households, total) = (0, 0)
+    for reading in readings {
+      guard let count = reading?.count, let all = reading?.total else { return nil }
+      households += count
+      total += all
+    }
+    return TargetRow.Counted(households: households, total: total)
   }
 
   /// The rate of a group is its households over all of its households, never a mean of rates.

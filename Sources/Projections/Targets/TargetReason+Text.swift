@@ -55,7 +55,7 @@ extension TargetReason {
         en: "only \(sum) in all was assigned for \(year), below the \(value) that \(names.target(target)) asks for")
     case .assignedAfterYearEnd(let year, let day):
       language.pick(
-        vi: "mức năm \(year) được giao ngày \(day), sau khi hết năm",
+        vi: "mức năm \(year) được giao ngày \(day.formatted(.vi)), sau khi hết năm",
         en: "the value for \(year) was assigned on \(day), after the year")
     case .requiredFromYears:
       language.pick(
@@ -67,17 +67,19 @@ extension TargetReason {
         en: "nothing was assigned for the class \(povertyClass.title.en)")
     case .holds(let unit, let since, let kind):
       language.pick(
-        vi: "\(names.unit(unit)) không có hộ nghèo từ ngày \(since) (\(kind.title.vi))",
+        vi: "\(names.unit(unit)) không có hộ nghèo từ ngày \(since.formatted(.vi)) (\(kind.title.vi))",
         en: "\(names.unit(unit)) has had no poor household since \(since) (\(kind.title.en))")
     case .brokenByDay(let day, let restored, let count): Self.broken(day, restored, count, language)
     case .classificationEnded(let unit, let day):
       language.pick(
-        vi: "\(names.unit(unit)) ra khỏi diện ngày \(day)", en: "\(names.unit(unit)) left the class on \(day)")
+        vi: "\(names.unit(unit)) ra khỏi diện ngày \(day.formatted(.vi))",
+        en: "\(names.unit(unit)) left the class on \(day)")
     case .classificationNotEnded(let classification):
       language.pick(
         vi: "chưa có quyết định ra khỏi diện \(classification.title.vi)",
         en: "no decision has ended the class \(classification.title.en)")
-    case .endedAfterDue(let day): language.pick(vi: "sau hạn ngày \(day)", en: "after the due day \(day)")
+    case .endedAfterDue(let day):
+      language.pick(vi: "sau hạn ngày \(day.formatted(.vi))", en: "after the due day \(day)")
     case .onList(let count, let classification):
       language.pick(
         vi: "\(count) đơn vị có tên trong danh sách \(classification.title.vi)",
@@ -103,7 +105,9 @@ extension TargetReason {
         vi: "\(names.unit(unit)) đã nhập hoặc chia; chỉ tiêu giữ theo địa giới cũ",
         en: "\(names.unit(unit)) was merged or divided; the target stays with the old boundaries")
     case .amended(let field, let new, let day):
-      language.pick(vi: "điều chỉnh từ ngày \(day): \(field) = \(new)", en: "amended from \(day) on: \(field) = \(new)")
+      language.pick(
+        vi: "điều chỉnh từ ngày \(day.formatted(.vi)): \(field) = \(new)",
+        en: "amended from \(day) on: \(field) = \(new)")
     case .changeNotUnderstood(let field, let new):
       language.pick(
         vi: "không áp dụng được điều chỉnh \(field) = \(new)", en: "the amendment \(field) = \(new) cannot be applied")
@@ -133,21 +137,24 @@ extension TargetReason {
   }
 
   private static func broken(_ day: Day, _ restored: Day?, _ count: Int, _ language: Language) -> String {
-    let again = restored.map { language.pick(vi: ", lại đạt từ ngày \($0)", en: ", kept again since \($0)") } ?? ""
+    let again =
+      restored.map { language.pick(vi: ", lại đạt từ ngày \($0.formatted(.vi))", en: ", kept again since \($0)") } ?? ""
     let times = count > 1 ? language.pick(vi: " (\(count) lần)", en: " (\(count) times)") : ""
     return language.pick(
-      vi: "theo sổ hộ không giữ được từ ngày \(day)\(again)\(times)",
+      vi: "theo sổ hộ không giữ được từ ngày \(day.formatted(.vi))\(again)\(times)",
       en: "broken on \(day) by household entries\(again)\(times)")
   }
 }
 
 extension TargetRow.Figure {
-  /// 18.07 (end of 2021, printed in the plan).
+  /// 18.07 (end of 2021, printed in the plan); 4.87 (487 / 10,000, end of 2025, approved).
   package func text(_ language: Language) -> String {
     let mark = isPreliminary ? language.pick(vi: ", sơ bộ", en: ", preliminary") : ""
+    let ratio = counted.map { "\($0.households.formatted(language)) / \($0.total.formatted(language)), " } ?? ""
+    let value = value.scale == 0 ? Int(value.mantissa).formatted(language) : value.formatted(language)
     return language.pick(
-      vi: "\(value.formatted(.vi)) (cuối năm \(year), \(source.title.vi)\(mark))",
-      en: "\(value) (end of \(year), \(source.title.en)\(mark))")
+      vi: "\(value) (\(ratio)cuối năm \(year), \(source.title.vi)\(mark))",
+      en: "\(value) (\(ratio)end of \(year), \(source.title.en)\(mark))")
   }
 }
 

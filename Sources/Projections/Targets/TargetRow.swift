@@ -7,7 +7,7 @@ package struct TargetRow: Sendable {
   package let clause: String
   package let indicator: Indicator
   package let cadence: Cadence
-  package let standard: StandardID?
+  package var standard: StandardID?
   /// Whom the row is about: the target's area, or one of its units.
   package var unit: UnitID
   package var subgroup: Subgroup
@@ -47,6 +47,14 @@ package struct TargetRow: Sendable {
     package let year: Year
     package let source: Source
     package var isPreliminary = false
+    /// What a rate was worked out from; nil where a source prints the rate alone.
+    package var counted: Counted?
+  }
+
+  /// Households of the class (n), and all households (N).
+  package struct Counted: Hashable, Sendable {
+    package let households: Int
+    package let total: Int
   }
 
   package enum Source: Hashable, Sendable {
@@ -71,7 +79,7 @@ extension TargetRow.Source {
     switch self {
     case .plan: Title(vi: "số in trong kế hoạch", en: "printed in the plan")
     case .poverty(let kind): kind.title
-    case .measured(let day): Title(vi: "đo tại ngày \(day)", en: "measured as of \(day)")
+    case .measured(let day): Title(vi: "đo tại ngày \(day.formatted(.vi))", en: "measured as of \(day)")
     case .decided: Title(vi: "theo quyết định", en: "by decision")
     case .recorded: Title(vi: "đếm từ sổ", en: "counted from the ledger")
     }

@@ -7,10 +7,11 @@ extension TargetVerdict {
     case .exceeded: language.pick(vi: "vượt", en: "exceeded")
     case .missed: language.pick(vi: "không đạt", en: "missed")
     case .kept: language.pick(vi: "giữ được", en: "kept")
-    case .broken(let day, nil): language.pick(vi: "không giữ được từ ngày \(day)", en: "broken since \(day)")
+    case .broken(let day, nil):
+      language.pick(vi: "không giữ được từ ngày \(day.formatted(.vi))", en: "broken since \(day)")
     case .broken(let day, let restored?):
       language.pick(
-        vi: "không giữ được ngày \(day), giữ lại từ ngày \(restored)",
+        vi: "không giữ được ngày \(day.formatted(.vi)), giữ lại từ ngày \(restored.formatted(.vi))",
         en: "broken on \(day), kept again since \(restored)")
     case .onPace: language.pick(vi: "đúng tiến độ", en: "on pace")
     case .behind: language.pick(vi: "chậm tiến độ", en: "behind")
@@ -42,7 +43,7 @@ extension TargetStatus.Cause {
     case .yearsWithoutFigure(let years):
       language.pick(
         vi: "chưa có số liệu cuối các năm \(years.list)", en: "no figure for the end of \(years.list)")
-    case .notYetDue(let day): language.pick(vi: "chưa đến hạn ngày \(day)", en: "not due until \(day)")
+    case .notYetDue(let day): language.pick(vi: "chưa đến hạn ngày \(day.formatted(.vi))", en: "not due until \(day)")
     case .standardBegins(let year):
       language.pick(
         vi: "chuẩn nghèo được rà soát từ năm \(year), không có số năm trước để so",

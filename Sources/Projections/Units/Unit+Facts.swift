@@ -4,6 +4,8 @@ extension Units {
   /// How a unit was entered in the directory.
   package struct Registration: Sendable {
     package let seq: Seq
+    /// The day of the entry.
+    package let on: Day
     package let kind: UnitKind
     package let level: UnitLevel
     /// The first day, where it is known.

@@ -21,7 +21,7 @@ extension Units {
         "unit \(unit) succeeded \(fact.from) by \(fact.value.map { symbols.text(of: $0) }.joined(separator: ","))"
       }
       lines += record.classes.map {
-        "unit \(unit) class \($0.classification.text) \($0.from)..\(text($0.to)) ended=\(text($0.endedOn)) seq=\($0.grantedAt)"
+        "unit \(unit) class \($0.classification.text) \(text($0.from))..\(text($0.to)) ended=\(text($0.endedOn)) seq=\($0.grantedAt)"
       }
       lines += record.memberships.map {
         "unit \(unit) \($0.action.text) \(symbols.text(of: $0.block)) \($0.on) seq=\($0.seq)"

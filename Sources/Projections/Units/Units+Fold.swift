@@ -18,7 +18,7 @@ extension Units {
     case .unitSucceeded(let succeeded): fold(succeeded, entry)
     case .unitClassificationGranted(let granted):
       let span = ClassSpan(
-        classification: granted.classification, from: granted.periodFrom ?? entry.on, to: granted.periodTo,
+        classification: granted.classification, from: granted.from(entry), to: granted.periodTo,
         grantedAt: entry.seq)
       let number = numbered(granted.classified)
       records[number].classes.append(span)
@@ -26,9 +26,12 @@ extension Units {
     case .blockMembershipChanged(let change):
       let member = numbered(change.member)
       let block = numbered(change.block)
+      // Asked of the member, who has few blocks: a class may have thousands of members.
+      if !records[member].memberships.contains(where: { $0.block == change.block }) {
+        membersOf[block].append(change.member)
+      }
       records[member].memberships.append(
         Membership(block: change.block, action: change.action, role: change.role, on: entry.on, seq: entry.seq))
-      if !membersOf[block].contains(change.member) { membersOf[block].append(change.member) }
     case .participantRegistered(let participant):
       participants[SubjectID(participant.participant)] = Participant(
         kind: participant.kind, seat: participant.seat, location: participant.location,
@@ -40,7 +43,7 @@ extension Units {
   private mutating func fold(_ registered: UnitRegistered, _ entry: EntryHeader) {
     let number = numbered(registered.registered)
     records[number].registration = Registration(
-      seq: entry.seq, kind: registered.kind, level: registered.level, validFrom: registered.validFrom,
+      seq: entry.seq, on: entry.on, kind: registered.kind, level: registered.level, validFrom: registered.validFrom,
       isNamedIndividually: registered.namedIndividually, memberCount: registered.memberCount)
     let name = Name(vi: registered.nameVi, en: registered.nameEn, code: registered.code)
     records[number].names.insert(dated: Dated(from: .distantPast, seq: entry.seq, value: name))
@@ -50,24 +53,24 @@ extension Units {
   /// A unit's first parent holds for all days before: figures from before its registration have a place too.
   private mutating func setParent(_ parent: UnitID, of number: Int, from day: Day, seq: Seq) {
     let parentNumber = numbered(parent)
+    // Asked of the child, who has few parents: a parent may have thousands of children.
+    let isKnown = records[number].parents.contains { $0.value == parent }
     records[number].parents.insert(dated: Dated(from: day, seq: seq, value: parent))
     let isOnlyOne = records[number].parents.count == 1 && records[number].parents[0].from == .distantPast
     onlyParent[number] = isOnlyOne && records[parentNumber].successors.isEmpty ? Int32(parentNumber) : Self.ask
-    let child = numbering.id(at: number)
-    if !childrenOf[parentNumber].contains(child) { childrenOf[parentNumber].append(child) }
+    if !isKnown { childrenOf[parentNumber].append(numbering.id(at: number)) }
   }
 
   private mutating func fold(_ succeeded: UnitSucceeded, _ entry: EntryHeader) {
     for to in succeeded.to { _ = numbered(to) }
+    successions.append(Succession(succeeded, entry))
     for part in succeeded.from {
       let number = numbered(part.unit)
       guard part.share == .full else { continue }
+      let known = Set(records[number].successors.flatMap(\.value))
       records[number].successors.insert(dated: Dated(from: entry.on, seq: entry.seq, value: succeeded.to))
       for child in childrenOf[number] { onlyParent[numbered(child)] = Self.ask }
-      for to in succeeded.to {
-        let heir = numbered(to)
-        for child in childrenOf[number] where !childrenOf[heir].contains(child) { childrenOf[heir].append(child) }
-      }
+      for to in succeeded.to where !known.contains(to) { forebearsOf[numbered(to)].append(part.unit) }
     }
   }
 
@@ -81,6 +84,11 @@ extension Units {
     records[number].classes[span].endedOn = entry.on
     records[number].classes[span].endedAt = entry.seq
   }
+}
+
+extension UnitClassificationGranted {
+  /// A plan that names a classification without a day speaks of one that is in force already.
+  fileprivate func from(_ entry: EntryHeader) -> Day { periodFrom ?? (clause == nil ? entry.on : .distantPast) }
 }
 
 extension Day {

@@ -54,9 +54,28 @@ extension Units {
 
   /// The units that stand directly under one on that day and exist then, by id.
   package func children(of unit: UnitID, on day: Day, in symbols: Symbols) -> [UnitID] {
-    guard let number = number(of: unit) else { return [] }
-    return childrenOf[number].filter { exists($0, on: day) && parent(of: $0, on: day) == unit }
-      .sorted { symbols.precedes($0, $1) }
+    var found: Set<UnitID> = []
+    for forebear in forebears(of: unit) {
+      guard let number = number(of: forebear) else { continue }
+      for child in childrenOf[number] where exists(child, on: day) && parent(of: child, on: day) == unit {
+        found.insert(child)
+      }
+    }
+    return found.sorted { symbols.precedes($0, $1) }
+  }
+
+  /// The unit and all whose full share ever came to it, through any number of hands.
+  private func forebears(of unit: UnitID) -> [UnitID] {
+    var found = [unit]
+    var seen: Set<UnitID> = [unit]
+    var next = 0
+    while next < found.count {
+      if let number = number(of: found[next]) {
+        for forebear in forebearsOf[number] where seen.insert(forebear).inserted { found.append(forebear) }
+      }
+      next += 1
+    }
+    return found
   }
 
   /// Registered, begun, neither dissolved nor succeeded in full by then.
@@ -66,6 +85,14 @@ extension Units {
     return registration.validFrom.map { $0 <= day } ?? true
       && record.dissolved.map { day < $0.from } ?? true
       && record.successors.holding(on: day).map { $0.contains(unit) } ?? true
+  }
+
+  /// A day on which the unit is there: its first one, else that of its registration, else the one before its end.
+  package func existence(of unit: UnitID) -> Day? {
+    guard let number = number(of: unit), let registration = records[number].registration else { return nil }
+    let ends = records[number].successors.map(\.from) + (records[number].dissolved.map { [$0.from] } ?? [])
+    let days = [registration.validFrom ?? registration.on] + ends.map { $0.adding(days: -1) }
+    return days.first { exists(unit, on: $0) }
   }
 
   /// Whether any unit took over another, moved or will: then boundaries on the day matter.

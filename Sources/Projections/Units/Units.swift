@@ -39,7 +39,11 @@ package struct Units: Restorable, Sendable {
   var onlyParent = Table<Int32>()
   /// Members ever of a block, cluster or class, by the number of the block.
   var membersOf = Table<[UnitID]>()
+  /// The units that ever named this one as their parent, by the number of the parent.
   var childrenOf = Table<[UnitID]>()
+  /// The units that ever gave this one a full share, by the number of the heir: what stands under them may stand here.
+  var forebearsOf = Table<[UnitID]>()
+  var successions = Table<Succession>()
   var participants = Keyed<SubjectID, Participant>()
   var settingChanges = Table<SettingChange>()
 
@@ -67,6 +71,7 @@ package struct Units: Restorable, Sendable {
       onlyParent.append(Self.noParent)
       membersOf.append([])
       childrenOf.append([])
+      forebearsOf.append([])
     }
     return number
   }
@@ -77,6 +82,8 @@ package struct Units: Restorable, Sendable {
     onlyParent.restore(step)
     membersOf.restore(step)
     childrenOf.restore(step)
+    forebearsOf.restore(step)
+    successions.restore(step)
     participants.restore(step)
     settingChanges.restore(step)
   }

@@ -40,16 +40,61 @@ extension Rules {
     _ povertyClass: PovertyClass, _ household: HouseholdID, _ standard: StandardID, _ rule: RuleID,
     _ entry: EntryHeader, _ state: Projections
   ) -> Breach? {
+    // Who is not registered or has left is told so, and nothing else.
+    guard state.households.state(of: household, on: entry.on)?.isActive ?? false else { return nil }
     let held = state.households.povertyClass(of: household, under: standard, on: entry.on)
     if held == povertyClass { return nil }
     let (id, under) = (state.text(household), state.text(standard))
-    let instead =
-      held.map { Title(vi: "; hộ đang là \($0.title.vi)", en: "; it is \($0.title.en)") } ?? Title(vi: "", en: "")
     return Breach(
       rule, at: "what.household",
       Title(
-        vi: "\(id) không phải là \(povertyClass.title.vi) theo \(under) vào ngày \(entry.on)\(instead.vi).",
-        en: "\(id) is not \(povertyClass.title.en) under \(under) on \(entry.on)\(instead.en)."))
+        vi:
+          "Hộ \(id) không phải là \(povertyClass.title.vi) theo chuẩn \(under) vào ngày \(entry.on.formatted(.vi))\(instead(of: povertyClass, held, household, entry, state).vi).",
+        en:
+          "\(id) is not \(povertyClass.title.en) under \(under) on \(entry.on)\(instead(of: povertyClass, held, household, entry, state).en)."
+      ), remedy: remedy(for: povertyClass, held, household, standard, entry, state))
+  }
+
+  /// What the household is in place of the class that was taken for granted.
+  private static func instead(
+    of povertyClass: PovertyClass, _ held: PovertyClass?, _ household: HouseholdID, _ entry: EntryHeader,
+    _ state: Projections
+  ) -> Title {
+    if let held { return Title(vi: "; hộ đang là \(held.title.vi)", en: "; it is \(held.title.en)") }
+    if povertyClass == .poor, let exit = state.households.lastExit(of: household, by: entry.on) {
+      return Title(
+        vi: "; hộ đã thoát nghèo ngày \(exit.on.formatted(.vi)) (mục \(exit.seq))",
+        en: "; it left poverty on \(exit.on) (entry \(exit.seq))")
+    }
+    return Title(vi: "; chưa ghi lần vào diện nào", en: "; no entry into that class is on record")
+  }
+
+  private static func remedy(
+    for povertyClass: PovertyClass, _ held: PovertyClass?, _ household: HouseholdID, _ standard: StandardID,
+    _ entry: EntryHeader, _ state: Projections
+  ) -> Title {
+    switch held {
+    case .poor:
+      return Title(
+        vi: "Hộ nghèo thoát nghèo thì ghi household.exited-poverty.",
+        en: "Record household.exited-poverty for a poor household.")
+    case .nearPoor:
+      return Title(
+        vi: "Hộ cận nghèo thoát cận nghèo thì ghi household.exited-near-poverty.",
+        en: "Record household.exited-near-poverty for a near-poor household.")
+    case nil: break
+    }
+    let others = state.households.povertyClasses(of: household, on: entry.on).filter {
+      $0.povertyClass == povertyClass && $0.standard != standard
+    }
+    if let other = others.first {
+      return Title(
+        vi: "Hộ thuộc diện này theo chuẩn \(state.text(other.standard)): hãy kiểm tra chuẩn đã ghi.",
+        en: "It is so under \(state.text(other.standard)): check the standard.")
+    }
+    return Title(
+      vi: "Kiểm tra mã hộ và ngày; hộ vào diện mà sổ chưa có thì ghi việc đó trước.",
+      en: "Check the household and the day; if it came into the class and the ledger does not know, record that first.")
   }
 
   /// A round whose results are on record is of the exit's year or the one before (decisions are often taken in January)

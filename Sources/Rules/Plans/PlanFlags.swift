@@ -59,27 +59,40 @@ extension Rules {
     _ event: PlanTargetAssigned, _ entry: EntryHeader, _ state: Projections
   ) -> Breach? {
     guard let plan = entry.plan, event.unitOfMeasure == .households,
-      let target = state.plans.targets(of: plan).first(where: { $0.target == event.target }),
-      target.unitOfMeasure == .households, let asked = target.value?.value
+      let target = countTarget(above: event, of: plan, on: entry.on, state), let asked = target.value?.value
     else { return nil }
     var values: [UnitID: Decimal] = [:]
+    var isKnown = false
     for assigned in state.plans.assignments(of: event.target, in: plan)
-    where assigned.year == event.year && assigned.assignedBy == event.assignedBy
-      && assigned.unitOfMeasure == .households
-    {
+    where assigned.year == event.year && assigned.unitOfMeasure == .households {
       values[assigned.area] = assigned.value
+      if assigned.assignment == event.assignment { isKnown = true }
     }
-    values[event.area] = event.value
+    if !isKnown { values[event.area] = event.value }
     let sum = values.values.reduce(Decimal(0), +)
     guard Fraction(sum) < asked else { return nil }
     return Breach(
       .assignmentSumBelowParent, at: "what.value", clause: target.clause,
       Title(
         vi:
-          "Đã giao \(sum.formatted(.vi)) hộ cho \(values.count) đơn vị, chỉ tiêu là \(target.value?.formatted(.vi) ?? "").",
+          "Đã giao \(sum.formatted(.vi)) hộ cho \(values.count) đơn vị, chỉ tiêu \(state.text(target.target)) là \(target.value?.formatted(.vi) ?? "").",
         en:
-          "\(sum.formatted(.en)) households are assigned to \(values.count) units, the target is \(target.value?.formatted(.en) ?? "")."
+          "\(sum.formatted(.en)) households are assigned to \(values.count) units, the target \(state.text(target.target)) is \(target.value?.formatted(.en) ?? "")."
       ))
+  }
+
+  /// The number of households that the assigned values are to add up to: the target's own, else that of the plan's target
+  /// for the area above in the same year.
+  private static func countTarget(
+    above event: PlanTargetAssigned, of plan: PlanID, on day: Day, _ state: Projections
+  ) -> PlanTargetSet? {
+    let counts = state.plans.targets(of: plan).filter { $0.unitOfMeasure == .households && $0.value != nil }
+    if let own = counts.first(where: { $0.target == event.target }) { return own }
+    return counts.first { target in
+      target.indicator == .poorHouseholdsReduced && target.area != event.area
+        && event.year.map { target.windowFrom.year <= $0 && $0 <= target.windowTo.year } ?? false
+        && state.units.isUnder(event.area, target.area, on: day)
+    }
   }
 
   static func procedureNotPrinted(

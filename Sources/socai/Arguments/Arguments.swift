@@ -35,6 +35,20 @@ struct Arguments: Sendable {
 
   func has(_ option: String) -> Bool { values[option] != nil }
 
+  /// Refuses options that say nothing beside `first`, an option that was given (or an operand by its placeholder).
+  func refuse(_ first: String, with others: String...) throws(UsageError) {
+    let isOperand = first.first?.isUppercase ?? false
+    guard isOperand ? !operands.isEmpty : has(first) else { return }
+    if let other = others.first(where: has) {
+      throw .notTogether(isOperand ? first : "--\(first)", "--\(other)")
+    }
+  }
+
+  /// Refuses options that say something only beside `other`.
+  func refuse(without other: String, _ options: String...) throws(UsageError) {
+    if let option = options.first(where: has), !has(other) { throw .onlyWith("--\(option)", "--\(other)") }
+  }
+
   private static func split(_ word: String) -> (name: String, value: String?) {
     let bare = word.drop { $0 == "-" }
     if bare == "h" { return ("help", nil) }

@@ -24,9 +24,16 @@ struct Option: Sendable {
     Title(
       vi: "theo những gì đã ghi đến số thứ tự hoặc thời điểm này",
       en: "by what had been recorded up to this entry or moment"))
+  static let by = Option(
+    "by", "LEVEL",
+    Title(
+      vi: "từng địa bàn cấp này của --unit: district, commune, hamlet",
+      en: "each area of this level in --unit: district, commune, hamlet"))
   static let format = Option("format", "table|json|csv", Title(vi: "dạng kết quả", en: "form of the result"))
   static let lang = Option("lang", "vi|en", Title(vi: "ngôn ngữ", en: "language"))
   static let help = Option("help", nil, Title(vi: "hiện trợ giúp này", en: "show this help"))
+  static let boundaries = Option(
+    "boundaries", "DAY", Title(vi: "theo địa giới của ngày này", en: "in the boundaries of this day"))
 
   /// What every question takes.
   static let question: [Option] = [.ledger, .asOf, .asKnown, .format, .lang, .help]

@@ -10,6 +10,10 @@ enum UsageError: Error, Equatable {
   case operandMissing(Title)
   case operandNotTaken(String)
   case noLedgerNamed
+  /// Two words of a call that cannot both count.
+  case notTogether(String, String)
+  /// The first counts only beside the second.
+  case onlyWith(String, String)
 
   var sentence: Title {
     switch self {
@@ -35,6 +39,12 @@ enum UsageError: Error, Equatable {
       return Title(vi: "thiếu \(what.vi)", en: "\(what.en) is missing")
     case .operandNotTaken(let word):
       return Title(vi: "thừa '\(word)'", en: "'\(word)' is one word too many")
+    case .notTogether(let one, let other):
+      return Title(
+        vi: "\(one) và \(other) không dùng cùng nhau; hãy bỏ một trong hai",
+        en: "\(one) and \(other) do not go together; leave one of them out")
+    case .onlyWith(let one, let other):
+      return Title(vi: "\(one) chỉ dùng cùng với \(other)", en: "\(one) is used with \(other) only")
     case .noLedgerNamed:
       return Title(
         vi: "chưa chỉ rõ sổ cái; thêm --ledger DIR hoặc đặt biến SOCAI_LEDGER",

@@ -30,6 +30,8 @@ enum AppendCommand: Command {
       Mỗi FILE có mỗi dòng một bản nháp JSON và là một lô: ghi tất cả hoặc không ghi gì. '-' là đầu vào chuẩn. Thứ tự khóa,
       khoảng trắng không quan trọng; sổ tự đưa về dạng chuẩn. Gửi lại đúng tệp cũ không thay đổi gì: nhận lại biên nhận cũ.
       Bản nháp bị từ chối: mỗi lỗi một dòng, nêu tệp:dòng, trường, quy tắc; mã thoát 1.
+      Các FILE được ghi theo thứ tự đã nêu: tệp khai báo đơn vị và chuẩn nghèo (events/plans/common.jsonl) phải đứng trước
+      tệp dùng chúng; gặp tệp bị từ chối thì dừng, các tệp sau chưa được ghi.
 
       Ví dụ:
         socai append ra-soat-2023.jsonl
@@ -38,12 +40,16 @@ enum AppendCommand: Command {
       Each FILE has a JSON draft on each line and is one batch: all of it is recorded or nothing. '-' is standard input. The
       order of keys and white space do not matter; the ledger makes it canonical. Sending the same file again changes nothing:
       the first receipts come back. What is refused is told one line each, with file:line, field and rule; exit 1.
+      FILEs are recorded in the order in which they stand: one that registers units and standards (events/plans/common.jsonl)
+      comes before those that use them; at a refused file it stops, and the files after it are not recorded.
 
       Example:
         socai append review-2023.jsonl
       """)
 
   static func run(_ arguments: Arguments, _ console: Console) throws {
+    try arguments.refuse("FILE", with: "stream")
+    try arguments.refuse(without: "stream", "batch", "writers")
     let place = LedgerPlace(folder: try Inquiry.folder(arguments))
     if arguments.has("stream") { return try AppendStream(arguments, console).run(place) }
     guard !arguments.operands.isEmpty else { throw UsageError.operandMissing(Title(vi: "FILE", en: "FILE")) }
@@ -63,9 +69,10 @@ enum AppendCommand: Command {
     for file in arguments.operands where failure == nil {
       do { answer.rows.append(try append(file, keeper)) } catch { failure = error }
     }
+    let left = arguments.operands.dropFirst(answer.rows.count + 1)
     if let failure, answer.rows.isEmpty {
       try? keeper.close()
-      throw failure
+      throw told(failure, notRecorded: Array(left))
     }
     // What was taken before a file was refused is on record, and is told all the same.
     let checkpoint = try keeper.checkpoint()
@@ -75,7 +82,22 @@ enum AppendCommand: Command {
       stamp: Stamp(
         size: checkpoint.size.count, root: checkpoint.root.base64, asKnown: checkpoint.size.count, asOf: nil,
         isStory: keeper.isStory))
-    if let failure { throw failure }
+    if let failure { throw told(failure, notRecorded: Array(left)) }
+  }
+
+  /// The failure with the files behind it, last of all: the remedy may be their order.
+  private static func told(_ failure: any Error, notRecorded files: [String]) -> any Error {
+    guard let refusals = failure as? Refusals, !files.isEmpty else { return failure }
+    let names = files.joined(separator: ", ")
+    return Refused(
+      sentences: refusals.all.map(\.line) + [
+        Title(
+          vi:
+            "dừng ở tệp này; chưa ghi \(names). Các tệp được ghi theo thứ tự đã nêu: tệp khai báo đơn vị, chuẩn nghèo, phong trào phải đứng trước tệp dùng chúng",
+          en:
+            "stopped at this file; not recorded: \(names). Files are recorded in the order given: one that registers units, standards and movements comes before those that use them"
+        )
+      ])
   }
 
   private static func append(_ file: String, _ keeper: Keeper) throws -> [Cell] {

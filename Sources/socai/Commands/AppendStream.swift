@@ -13,10 +13,22 @@ struct AppendStream {
   private let confirmsClock: Bool
 
   init(_ arguments: Arguments, _ console: Console) throws(UsageError) {
-    batchCount = max(1, try number("batch", arguments) ?? 1)
-    writerCount = min(256, max(1, try number("writers", arguments) ?? 1))
+    batchCount = try Self.count("batch", atMost: .max, arguments)
+    writerCount = try Self.count("writers", atMost: 256, arguments)
     self.console = console
     confirmsClock = arguments.has("confirm-clock")
+  }
+
+  private static func count(_ option: String, atMost most: Int, _ arguments: Arguments) throws(UsageError) -> Int {
+    guard let text = arguments[option] else { return 1 }
+    guard let count = Int(text), count >= 1, count <= most else {
+      let expected =
+        most == .max
+        ? Title(vi: "một số nguyên từ 1", en: "a whole number, 1 or more")
+        : Title(vi: "một số nguyên từ 1 đến \(most)", en: "a whole number from 1 to \(most)")
+      throw .badValue(option: "--\(option)", value: text, expected: expected)
+    }
+    return count
   }
 
   func run(_ place: LedgerPlace) throws {
@@ -58,11 +70,11 @@ struct StreamInput {
   private var buffer: [UInt8] = []
   private var isAtEnd = false
 
-  /// The next lines that are not empty, at most `count`; nil at the end.
+  /// The next lines that are not blank (a file from Windows ends each with a carriage return), at most `count`; nil at the end.
   mutating func next(_ count: Int) -> [Line]? {
     var lines: [Line] = []
     while lines.count < count, let line = nextLine() {
-      if !line.bytes.isEmpty { lines.append(line) }
+      if !line.bytes.allSatisfy(\.isBlank) { lines.append(line) }
     }
     return lines.isEmpty ? nil : lines
   }
@@ -90,4 +102,9 @@ struct StreamInput {
     isAtEnd = more.isEmpty
     buffer += more
   }
+}
+
+extension UInt8 {
+  /// A space, a tab or a carriage return.
+  fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D }
 }

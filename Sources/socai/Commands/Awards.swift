@@ -86,7 +86,7 @@ enum AwardsCommand: Question {
         Column("recoveredVND", vi: "thu hồi (đồng)", en: "recovered (VND)", number: true, detail: true),
         Column("countedFrom", vi: "tính từ sau", en: "counted from", detail: !showsChain),
         Column("countedVND", vi: "đóng góp được tính", en: "gifts counted", number: true, detail: !showsChain),
-        Column("seq", vi: "mục sổ", en: "entry", number: true),
+        Column("seq", vi: "mục sổ", en: "entry", number: true, detail: showsChain),
       ])
     answer.rows = rows.map { row(for: $0, inquiry) }
     return answer
@@ -106,7 +106,7 @@ enum AwardsCommand: Question {
     return [
       inquiry.cell(row.recipient), inquiry.cell(row.award), .code(row.form), .code(row.level),
       row.orderClass.map { .code($0) } ?? .none, .flag(row.emblem), row.occasion.map { .code($0) } ?? .none,
-      .text(row.year.map { "\($0)" }), .text(row.decisionNumber), .day(row.decidedOn), inquiry.cell(row.decidedBy),
+      .year(row.year), .text(row.decisionNumber), .day(row.decidedOn), inquiry.cell(row.decidedBy),
       .number(row.rewardAmountVND.map { Int($0) }), .number(prize.map { Int($0.amountVND) }), .text(prize?.decree),
       .number(Int(row.paidVND)), state, .number(Int(row.recoveredVND)),
       counted?.point.award.map { inquiry.cell($0.award) } ?? .none,

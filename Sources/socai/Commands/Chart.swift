@@ -8,24 +8,17 @@ struct Chart {
 
   init(_ figures: [PovertyFigure], _ inquiry: Inquiry) {
     language = inquiry.language
-    var series: [(key: [String], title: Title, points: [(label: String, rate: Decimal)])] = []
-    for figure in figures {
-      guard let rate = figure.rate, let standard = figure.standard else { continue }
-      let name = inquiry.text(standard)
-      let key = [name, "\(figure.kind)", figure.povertyClass.text]
-      let label = figure.asOf?.formatted(in: inquiry.language) ?? figure.year.map { "\($0)" } ?? ""
-      if let index = series.firstIndex(where: { $0.key == key }) {
-        // Two sources that agree are one bar; two that differ stay two.
-        if series[index].points.contains(where: { $0.label == label && $0.rate == rate }) { continue }
-        series[index].points.append((label, rate))
-      } else {
-        let title = Title(
-          vi: "\(figure.povertyClass.title.vi), % · \(name) · \(figure.kind.title.vi)",
-          en: "\(figure.povertyClass.title.en), % · \(name) · \(figure.kind.title.en)")
-        series.append((key, title, [(label, rate)]))
+    series = PovertySeries.lines(of: figures).map { line in
+      let name = inquiry.text(line.standard)
+      let title = Title(
+        vi: "\(line.povertyClass.title.vi), % · \(name) · \(line.kind.title.vi)",
+        en: "\(line.povertyClass.title.en), % · \(name) · \(line.kind.title.en)")
+      let points = line.points.compactMap { figure in
+        let label = figure.asOf?.formatted(in: inquiry.language) ?? figure.year.map { "\($0)" } ?? ""
+        return figure.rate.map { (label: label, rate: $0) }
       }
+      return (title, points)
     }
-    self.series = series.map { ($0.title, $0.points) }
   }
 
   func lines(width: Int) -> [String] {

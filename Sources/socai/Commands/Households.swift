@@ -2,7 +2,7 @@ import Bookkeeping
 import Events
 import Projections
 
-enum HouseholdsCommand: Command {
+enum HouseholdsCommand: Question {
   static let name = "households"
   static let summary = Title(
     vi: "danh sách hộ vào một ngày, hoặc lịch sử một hộ", en: "households on a day, or one household's history")
@@ -13,53 +13,69 @@ enum HouseholdsCommand: Command {
       Option("class", "poor|near-poor|neither", Title(vi: "chỉ diện này", en: "only this class")),
       Option(
         "standard", "ID",
-        Title(vi: "chuẩn nghèo (mặc định: chuẩn mới nhất)", en: "the standard (the newest unless told)")),
+        Title(vi: "chuẩn nghèo (mặc định: chuẩn của năm đó)", en: "the standard (that of the year unless told)")),
+      Option(
+        "count", nil,
+        Title(vi: "đếm theo diện và mức sống", en: "counts by class and living standard")),
+      .by,
     ] + Option.personal + Option.question
   static let manual = Title(
     vi: """
-      Có HOUSEHOLD: mọi việc đã ghi về hộ đó, theo ngày. Không có: danh sách hộ của --unit vào ngày hỏi.
+      Có HOUSEHOLD: mọi việc đã ghi về hộ đó, theo ngày; hồ sơ kèm diện suy ra theo ngưỡng của chuẩn nghèo.
+      Không có: danh sách hộ của --unit vào ngày hỏi.
       Tên và địa chỉ được niêm phong trong sổ; --open --reader ACCOUNT in ra cho tài khoản có quyền ở địa bàn đó.
+      --count đếm hộ nghèo, cận nghèo, trung bình, khá, giàu; --by commune đếm từng xã của --unit.
 
       Ví dụ:
         socai households --unit <mã thôn> --class poor --as-of 2023-12-31
+        socai households --unit <mã huyện> --count --by commune
         socai households h-4k2m9q
       """,
     en: """
-      With HOUSEHOLD: all that was recorded of it, by day. Without: the households of --unit on the day asked for.
+      With HOUSEHOLD: all that was recorded of it, by day; a profile with the class that follows from it.
+      Without: the households of --unit on the day asked for.
       Names and addresses are sealed in the log; --open --reader ACCOUNT prints them for an account with a right there.
+      --count counts poor, near-poor, average, well-off and rich households; --by commune those of each commune of --unit.
 
       Examples:
         socai households --unit <hamlet> --class poor --as-of 2023-12-31
+        socai households --unit <district> --count --by commune
         socai households h-4k2m9q
       """)
 
-  static func run(_ arguments: Arguments, _ console: Console) throws {
-    let inquiry = try Inquiry(arguments)
+  static func answer(_ arguments: Arguments, _ inquiry: Inquiry) throws -> Answer {
     if let text = arguments.operands.first {
+      try arguments.refuse("HOUSEHOLD", with: "unit", "class", "standard", "count", "by")
       let household = try inquiry.id(HouseholdID.self, text, what: Title(vi: "hộ", en: "household"))
       guard inquiry.state.households.number(of: household) != nil else {
         throw UsageError.badValue(
           option: "HOUSEHOLD", value: text,
           expected: Title(vi: "mã một hộ có trong sổ", en: "the id of a household on record"))
       }
-      return inquiry.answer(try history(household, arguments, inquiry))
+      return try history(household, arguments, inquiry)
     }
-    guard let text = arguments["unit"] else {
+    try arguments.refuse("count", with: "class")
+    try arguments.refuse(without: "count", "by")
+    guard let units = try inquiry.units(arguments) else {
       throw UsageError.operandMissing(Title(vi: "HOUSEHOLD hoặc --unit", en: "HOUSEHOLD or --unit"))
     }
-    inquiry.answer(try list(inquiry.unit(text), arguments, inquiry))
+    let standard = try arguments["standard"].map { try inquiry.standard($0) } ?? inquiry.standard(of: inquiry.day.year)
+    if arguments.has("count") { return counts(units, standard, inquiry) }
+    return try list(units[0], standard, arguments, inquiry)
   }
 
-  private static func list(_ unit: UnitID, _ arguments: Arguments, _ inquiry: Inquiry) throws -> Answer {
-    let standards = inquiry.state.poverty.standards(in: inquiry.symbols)
-    let standard = try arguments["standard"].map { try inquiry.standard($0) } ?? standards.last
+  private static func list(
+    _ unit: UnitID, _ standard: StandardID?, _ arguments: Arguments, _ inquiry: Inquiry
+  ) throws -> Answer {
     let frame: Households.Frame
     switch (arguments["class"], standard) {
     case (nil, _), (_, nil): frame = .all
     case ("neither"?, let standard?): frame = .neither(under: standard)
-    case (.some, let standard?):
-      guard let wanted = try code(PovertyClass.self, "class", arguments) else {
-        return Answer(Title(vi: "", en: ""), [])
+    case (.some(let text), let standard?):
+      guard let wanted = PovertyClass(text) else {
+        throw UsageError.badValue(
+          option: "--class", value: text,
+          expected: Title(vi: "một trong: poor, near-poor, neither", en: "one of poor, near-poor, neither"))
       }
       frame = .inClass(wanted, under: standard)
     }
@@ -70,7 +86,7 @@ enum HouseholdsCommand: Command {
         vi: "Hộ của \(inquiry.name(of: unit)) (\(rows.count))",
         en: "Households of \(inquiry.name(of: unit)) (\(rows.count))"),
       [
-        Column("household", vi: "hộ", en: "household"), Column("hamlet", vi: "thôn", en: "hamlet"),
+        Column("household", vi: "hộ", en: "household", identity: true), Column("hamlet", vi: "thôn", en: "hamlet"),
         Column("hamletName", vi: "tên thôn", en: "hamlet's name"), Column("class", vi: "diện", en: "class"),
         Column("standard", vi: "chuẩn nghèo", en: "standard"), Column("traits", vi: "đặc điểm", en: "traits"),
         Column("livingStandard", vi: "mức sống", en: "living standard"),
@@ -118,7 +134,8 @@ enum HouseholdsCommand: Command {
       ])
     answer.rows = inquiry.state.households.history(of: household).filter { $0.on <= inquiry.day }.map { row in
       let (what, detail) = HappeningText(inquiry).words(for: row.what)
-      return [.day(row.on), what, .text(detail), inquiry.cell(row.seq)]
+      let told = [detail, finding(of: household, row.seq, inquiry), odd(household, row, inquiry)].filter { !$0.isEmpty }
+      return [.day(row.on), what, .text(told.joined(separator: " · ")), inquiry.cell(row.seq)]
     }
     if let reader = try PersonalReader(arguments, inquiry.books),
       let hamlet = inquiry.state.households.hamlet(of: household, on: inquiry.day)
@@ -132,49 +149,33 @@ enum HouseholdsCommand: Command {
   }
 }
 
-/// What happened to a household, in words.
-struct HappeningText {
-  let inquiry: Inquiry
-
-  init(_ inquiry: Inquiry) { self.inquiry = inquiry }
-
-  func words(for happening: Households.Happening) -> (what: Cell, detail: String) {
-    switch happening {
-    case .registered(let hamlet): cell("registered", "đăng ký", "registered", inquiry.name(of: hamlet))
-    case .profiled: cell("profiled", "đánh giá hồ sơ", "profile assessed", "")
-    case .enteredPoverty(let standard, let kind):
-      cell("entered-poverty", "vào diện nghèo", "entered poverty", kind.title[inquiry.language], inquiry.text(standard))
-    case .enteredNearPoverty(let standard, let kind):
-      cell(
-        "entered-near-poverty", "vào diện cận nghèo", "entered near-poverty", kind.title[inquiry.language],
-        inquiry.text(standard))
-    case .exitedPoverty(let standard, let status):
-      cell("exited-poverty", "thoát nghèo", "exited poverty", status.title[inquiry.language], inquiry.text(standard))
-    case .exitedNearPoverty(let standard):
-      cell("exited-near-poverty", "thoát cận nghèo", "exited near-poverty", inquiry.text(standard))
-    case .rated(let standard): cell("rated", "xếp mức sống", "living standard rated", standard.title[inquiry.language])
-    case .left(let reason): cell("left", "rời địa bàn", "left the area", reason.title[inquiry.language])
-    case .moved(let hamlet, let reason):
-      cell("moved", "chuyển đến", "moved to", inquiry.name(of: hamlet), reason.title[inquiry.language])
-    case .split(let into): cell("split", "tách ra hộ", "split into", inquiry.text(into))
-    case .splitOff(let from): cell("split-off", "tách từ hộ", "split off from", inquiry.text(from))
-    case .absorbed(let other): cell("absorbed", "nhận hộ nhập vào", "took in", inquiry.text(other))
-    case .merged(let into): cell("merged", "nhập vào hộ", "merged into", inquiry.text(into))
-    case .pledged(let pledge, let year):
-      cell("pledged", "đăng ký thoát nghèo", "pledged to exit", "\(year)", inquiry.text(pledge))
-    case .supported(let support, let kind):
-      cell("supported", "được hỗ trợ", "supported", kind.title[inquiry.language], inquiry.text(support))
-    case .lent(let loan): cell("lent", "được vay", "loan disbursed", inquiry.text(loan))
-    case .repaid(let loan, let kind):
-      cell("repaid", "trả nợ", "repaid", kind.title[inquiry.language], inquiry.text(loan))
-    case .listPublished(let review, let from, let to):
-      cell(
-        "list-published", "niêm yết danh sách", "list published", inquiry.text(review),
-        "\(from.formatted(in: inquiry.language)) – \(to.formatted(in: inquiry.language))")
-    }
+extension HouseholdsCommand {
+  /// Of a profile: what it found, and the class that follows from it under the standard's own thresholds.
+  private static func finding(of household: HouseholdID, _ seq: Seq, _ inquiry: Inquiry) -> String {
+    guard
+      let profile = inquiry.state.households.profiles(of: household, by: inquiry.day).first(where: { $0.seq == seq })?
+        .profile,
+      let standard = profile.standard,
+      let finding = inquiry.state.poverty.standard(standard)?.standard.finding(of: profile)
+    else { return "" }
+    return
+      "\(finding.title[inquiry.language]) → \(title(finding.povertyClass)[inquiry.language]) (\(inquiry.text(standard)))"
   }
 
-  private func cell(_ code: String, _ vi: String, _ en: String, _ details: String...) -> (Cell, String) {
-    (.code(code, Title(vi: vi, en: en)), details.filter { !$0.isEmpty }.joined(separator: " · "))
+  /// Of a change of class: the class that follows, where it is another one.
+  private static func odd(_ household: HouseholdID, _ row: Households.HistoryRow, _ inquiry: Inquiry) -> String {
+    guard let (standard, recorded) = row.what.classAfter,
+      let check = inquiry.state.poverty.check(
+        of: household, under: standard, on: row.on, households: inquiry.state.households),
+      check.finding.povertyClass != recorded
+    else { return "" }
+    let follows = title(check.finding.povertyClass)
+    return Title(
+      vi: "khác hồ sơ mục \(check.seq): \(follows.vi)", en: "not as by entry \(check.seq): \(follows.en)")[
+        inquiry.language]
+  }
+
+  private static func title(_ povertyClass: PovertyClass?) -> Title {
+    povertyClass?.title ?? Title(vi: "không nghèo, không cận nghèo", en: "neither poor nor near-poor")
   }
 }

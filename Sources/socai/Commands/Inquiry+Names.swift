@@ -28,17 +28,34 @@ extension Inquiry {
         : Title(vi: "một trong \(found.count) đơn vị này: \(near)", en: "one of these \(found.count) units: \(near)"))
   }
 
+  /// The area that `--unit` names, or with `--by` the areas of a level under it; nil when none is named.
+  func units(_ arguments: Arguments) throws(UsageError) -> [UnitID]? {
+    guard let text = arguments["unit"] else { return nil }
+    let unit = try unit(text)
+    guard let level = try code(UnitLevel.self, "by", arguments) else { return [unit] }
+    let found = state.units.tree(under: unit, on: day, in: symbols).filter { row in
+      row.exists && row.registration.kind == .administrativeArea && row.registration.isNamedIndividually
+        && row.registration.level == level
+    }.map(\.unit)
+    guard found.isEmpty else { return found.sorted { symbols.precedes($0, $1) } }
+    throw .badValue(
+      option: "--by", value: level.text,
+      expected: Title(
+        vi: "một cấp có địa bàn trong sổ dưới \(name(of: unit))", en: "a level that \(name(of: unit)) has areas of"))
+  }
+
+  /// The newest standard that is reviewed by a year.
+  func standard(of year: Year) -> StandardID? {
+    state.poverty.standards(in: symbols).last { id in
+      state.poverty.standard(id).map { $0.standard.firstReviewYear <= year } ?? true
+    }
+  }
+
   /// A poverty standard by its id or any of its names.
   func standard(_ text: String) throws(UsageError) -> StandardID {
-    let all = state.poverty.standards(in: symbols)
-    let found = all.filter { id in
-      guard let adopted = state.poverty.standard(id)?.standard else { return self.text(id) == text }
-      return ([self.text(id), adopted.nameVi, adopted.nameEn ?? ""] + adopted.aliases).contains {
-        $0.folded == text.folded
-      }
-    }
+    let found = state.poverty.standards(named: text, in: symbols) { $0.folded }
     if let standard = found.first, found.count == 1 { return standard }
-    let names = all.map { self.text($0) }.joined(separator: ", ")
+    let names = state.poverty.standards(in: symbols).map { self.text($0) }.joined(separator: ", ")
     throw .badValue(
       option: "--standard", value: text, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
   }

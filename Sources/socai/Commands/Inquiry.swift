@@ -55,7 +55,19 @@ struct Inquiry {
       isStory: books.isStory)
   }
 
-  func answer(_ answer: Answer) { console.print(answer, stamp: stamp) }
+  func answer(_ answer: Answer) { console.print(noted(answer), stamp: stamp) }
+
+  /// The answer with what a reader has to know of the moment that it was asked for.
+  func noted(_ answer: Answer) -> Answer {
+    var answer = answer
+    if books.knownTo.number == 0 {
+      answer.notes.append(
+        Title(
+          vi: "khi đó sổ chưa mở; --as-known cũng nhận số thứ tự của một mục",
+          en: "the ledger was not opened then; --as-known also takes an entry's number"))
+    }
+    return answer
+  }
 
   static func folder(_ arguments: Arguments) throws(UsageError) -> String {
     if let folder = arguments["ledger"], !folder.isEmpty { return named(folder) }

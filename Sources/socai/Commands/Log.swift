@@ -43,11 +43,13 @@ enum LogCommand: Command {
     let books = try Books(at: LedgerPlace(folder: try Inquiry.folder(arguments)))
     console.tell(damageOf: books)
     let reader = books.reader
+    for option in ["unit", "plan"] { try checkKnown(option, arguments, books) }
     let from = max(1, try number("from", arguments) ?? 1)
     let to = try number("to", arguments) ?? Int(clamping: reader.size.count)
     let opening = try PersonalReader(arguments, books)
     var closed: [Access.PersonalReading] = []
     let limit = try number("limit", arguments) ?? (console.format == .table ? 50 : .max)
+    try checkType(arguments)
     let wanted = (type: arguments["type"], unit: arguments["unit"], plan: arguments["plan"])
 
     var answer = Answer(
@@ -59,6 +61,8 @@ enum LogCommand: Command {
         Column("plan", vi: "kế hoạch", en: "plan"), Column("what", vi: "nội dung", en: "content"),
         Column("by", vi: "người ghi", en: "by", detail: true), Column("id", vi: "mã", en: "id", detail: true),
         Column("re", vi: "về mục", en: "re", detail: true), Column("doc", vi: "văn bản", en: "document", detail: true),
+        Column("v", vi: "phiên bản", en: "version", detail: true),
+        Column("more", vi: "lô còn tiếp", en: "batch goes on", detail: true),
       ])
     var next = Position(seq: UInt64(from))
     var isCut = false
@@ -99,6 +103,29 @@ enum LogCommand: Command {
         size: books.size.count, root: books.root.base64, asKnown: books.size.count, asOf: nil, isStory: books.isStory))
   }
 
+  /// A type of the catalogue, or the beginning of one that ends at a point.
+  private static func checkType(_ arguments: Arguments) throws(UsageError) {
+    guard let text = arguments["type"] else { return }
+    let known = EventType.allCases.map(\.text)
+    if known.contains(where: { $0 == text || (text.hasSuffix(".") && $0.hasPrefix(text)) }) { return }
+    let near = known.map { (name: $0, distance: editDistance($0, text)) }.min { $0.distance < $1.distance }
+    let groups = Set(known.compactMap { $0.split(separator: ".").first.map { $0 + "." } }).sorted()
+    let hint = near.flatMap { $0.distance <= 3 ? $0.name : nil } ?? groups.joined(separator: ", ")
+    throw .badValue(
+      option: "--type", value: text,
+      expected: Title(vi: "một loại mục hoặc một nhóm: \(hint)", en: "a type of entry or a group: \(hint)"))
+  }
+
+  private static func checkKnown(_ option: String, _ arguments: Arguments, _ books: Books) throws(UsageError) {
+    guard let text = arguments[option] else { return }
+    let isKnown =
+      option == "plan"
+      ? books.state.symbols.find(PlanID.self, text) != nil : books.state.symbols.find(UnitID.self, text) != nil
+    if isKnown { return }
+    throw .badValue(
+      option: "--\(option)", value: text, expected: Title(vi: "một mã có trong sổ", en: "an id that is on record"))
+  }
+
   private static func matches(_ entry: JSON, _ wanted: (type: String?, unit: String?, plan: String?)) -> Bool {
     let type = entry["type"]?.string ?? ""
     return (wanted.type.map { $0 == type || ($0.hasSuffix(".") && type.hasPrefix($0)) } ?? true)
@@ -118,7 +145,7 @@ enum LogCommand: Command {
       text("type"),
       text("unit"), text("plan"), .json(what, readable), text("by"), text("id"),
       .number(entry["re"]?.int.map { Int($0) }),
-      text("doc"),
+      text("doc"), .number(entry["v"]?.int.map { Int($0) }), .flag(entry["more"] == .bool(true)),
     ]
   }
 }

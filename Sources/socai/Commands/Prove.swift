@@ -38,6 +38,11 @@ enum ProveCommand: Command {
       """)
 
   static func run(_ arguments: Arguments, _ console: Console) throws {
+    if arguments.has("from") {
+      try arguments.refuse("SEQ|ID", with: "from")
+      try arguments.refuse("from", with: "size")
+    }
+    try arguments.refuse(without: "from", "to")
     let reader = try LedgerReader.open(LedgerPlace(folder: try Inquiry.folder(arguments)))
     var answer = Answer(
       Title(vi: "Bằng chứng", en: "Proof"),

@@ -1,7 +1,7 @@
 import Events
 import Projections
 
-enum TargetsCommand: Command {
+enum TargetsCommand: Question {
   static let name = "targets"
   static let summary = Title(
     vi: "từng chỉ tiêu: đạt, vượt, không đạt hay chưa xét được, và vì sao",
@@ -10,153 +10,91 @@ enum TargetsCommand: Command {
   static let options =
     [
       Option("plan", "PLAN", Title(vi: "chỉ kế hoạch này", en: "only this plan")),
+      Option("unit", "UNIT", Title(vi: "chỉ các dòng của địa bàn này", en: "only the rows of this area")),
       Option("details", nil, Title(vi: "in cả từng đơn vị, từng năm", en: "also each unit and year")),
     ] + Option.question
   static let manual = Title(
     vi: """
       Chỉ số liệu được duyệt mới quyết định; chưa có thì kết quả là tạm tính và nêu rõ theo số nào. Số gốc: số in trong kế
-      hoạch, rồi số được duyệt, rồi số đã công bố. Chỉ tiêu không thể đạt trên giấy được chỉ ra cùng phép tính.
+      hoạch, rồi số được duyệt, rồi số đã công bố. Chỉ tiêu không thể đạt trên giấy được chỉ ra cùng phép tính. Bên cạnh tỷ
+      lệ là n / N: số hộ của diện trên tổng số hộ.
+      Nêu TARGET hoặc --unit thì in cả từng đơn vị, từng năm.
 
       Ví dụ:
         socai targets --plan <mã>
-        socai targets <mã chỉ tiêu> --as-of 2024-12-31 --details
+        socai targets <mã chỉ tiêu> --as-of 2024-12-31
+        socai targets <mã chỉ tiêu> --unit <mã xã>
       """,
     en: """
       Only approved figures judge; without one the status is indicative and says by which kind. Baseline: the plan's own
-      number, else an approved one, else a published one. A target that cannot be reached on paper is pointed out with its sum.
+      number, else an approved one, else a published one. A target that cannot be reached on paper is pointed out with its
+      sum. Beside a rate stands n / N: households of the class out of all households.
+      With TARGET or --unit each unit and each year is printed too.
 
       Examples:
         socai targets --plan <id>
-        socai targets <target> --as-of 2024-12-31 --details
+        socai targets <target> --as-of 2024-12-31
+        socai targets <target> --unit <commune>
       """)
 
-  static func run(_ arguments: Arguments, _ console: Console) throws {
-    let inquiry = try Inquiry(arguments)
-    let plan = try arguments["plan"].map { try inquiry.id(PlanID.self, $0, what: Title(vi: "kế hoạch", en: "plan")) }
+  static func answer(_ arguments: Arguments, _ inquiry: Inquiry) throws -> Answer {
+    let unit = try arguments["unit"].map { try inquiry.unit($0) }
+    let judged = try answers(arguments, inquiry)
+    let isDetailed = arguments.has("details") || !arguments.operands.isEmpty || unit != nil
+    var answer = Answer(
+      Title(vi: "Chỉ tiêu (\(judged.count))", en: "Targets (\(judged.count))"), columns(isDetailed: isDetailed))
+    let cells = TargetCells(inquiry)
+    for target in judged {
+      let rows = [target.row] + (isDetailed ? target.details : [])
+      answer.rows += rows.filter { row in unit.map { row.unit == $0 } ?? true }.map { cells.row($0) }
+    }
+    let hasClasses = judged.contains { $0.details.contains { $0.povertyClass == .nearPoor } }
+    if !isDetailed || !hasClasses { answer.columns[classColumn].isDetail = true }
+    return answer
+  }
+
+  private static func answers(_ arguments: Arguments, _ inquiry: Inquiry) throws -> [TargetAnswer] {
     let targets = inquiry.state.targets
-    var answers: [TargetAnswer]
-    if let text = arguments.operands.first {
-      let target = try inquiry.id(TargetID.self, text, what: Title(vi: "chỉ tiêu", en: "target"))
-      guard
-        let answer = targets.status(
-          of: target, asOf: inquiry.day, units: inquiry.state.units, poverty: inquiry.state.poverty,
-          households: inquiry.state.households, symbols: inquiry.symbols)
-      else {
-        throw UsageError.badValue(
-          option: "TARGET", value: text,
-          expected: Title(
-            vi: "mã một chỉ tiêu ('socai targets' liệt kê)", en: "the id of a target ('socai targets' lists them)"))
-      }
-      answers = [answer]
-    } else {
-      answers = targets.board(
+    guard let text = arguments.operands.first else {
+      let plan = try arguments["plan"].map { try inquiry.id(PlanID.self, $0, what: Title(vi: "kế hoạch", en: "plan")) }
+      return targets.board(
         of: plan, asOf: inquiry.day, units: inquiry.state.units, poverty: inquiry.state.poverty,
         households: inquiry.state.households, symbols: inquiry.symbols)
     }
-    let isDetailed = arguments.has("details") || !arguments.operands.isEmpty
-    var answer = Answer(
-      Title(vi: "Chỉ tiêu (\(answers.count))", en: "Targets (\(answers.count))"),
-      [
-        Column("target", vi: "chỉ tiêu", en: "target"), Column("plan", vi: "kế hoạch", en: "plan", detail: true),
-        Column("indicator", vi: "chỉ số", en: "indicator"), Column("unit", vi: "địa bàn", en: "area"),
-        Column("subgroup", vi: "nhóm", en: "subgroup", detail: true),
-        Column("scope", vi: "phạm vi", en: "scope", detail: !isDetailed),
-        Column("required", vi: "yêu cầu", en: "asked"), Column("baseline", vi: "số gốc", en: "baseline", detail: true),
-        Column("figure", vi: "số dùng", en: "figure", detail: true),
-        Column("achieved", vi: "đạt được", en: "reached", number: true),
-        Column("gap", vi: "còn thiếu", en: "gap", number: true, detail: true),
-        Column("status", vi: "tình trạng", en: "status"), Column("reason", vi: "lý do", en: "reason"),
-        Column("clause", vi: "mục, khoản", en: "clause"),
-      ])
-    for judged in answers {
-      answer.rows.append(row(judged.row, inquiry))
-      if isDetailed { answer.rows += judged.details.map { row($0, inquiry) } }
+    try arguments.refuse("TARGET", with: "plan")
+    let target = try inquiry.id(TargetID.self, text, what: Title(vi: "chỉ tiêu", en: "target"))
+    guard
+      let answer = targets.status(
+        of: target, asOf: inquiry.day, units: inquiry.state.units, poverty: inquiry.state.poverty,
+        households: inquiry.state.households, symbols: inquiry.symbols)
+    else {
+      throw UsageError.badValue(
+        option: "TARGET", value: text,
+        expected: Title(
+          vi: "mã một chỉ tiêu ('socai targets' liệt kê)", en: "the id of a target ('socai targets' lists them)"))
     }
-    inquiry.answer(answer)
+    return [answer]
   }
 
-  private static func row(_ row: TargetRow, _ inquiry: Inquiry) -> [Cell] {
-    let names = TargetReason.Names(unit: { inquiry.name(of: $0) }, target: { inquiry.text($0) })
-    let required = row.required.map { Title(vi: $0.formatted(.vi), en: $0.formatted(.en)) }
-    let asked = [row.comparison.title, required, row.unitOfMeasure?.title].compactMap { $0 }
-    let sentences =
-      [why(row, inquiry)].compactMap { $0.map { Cell.words($0) } }
-      + row.reasons.map { Cell.words(Title(vi: $0.text(.vi, names: names), en: $0.text(.en, names: names))) }
-    return [
-      inquiry.cell(row.target), inquiry.cell(row.plan), .code(row.indicator), .text(inquiry.name(of: row.unit)),
-      .code(row.subgroup), .words(row.scope.title),
-      .words(Title(vi: asked.map(\.vi).joined(separator: " "), en: asked.map(\.en).joined(separator: " "))),
-      row.baseline.map { figure($0) } ?? .none, row.figure.map { figure($0) } ?? .none, .decimal(row.achieved),
-      .decimal(row.gap),
-      .code(row.status.code, row.status.short),
-      sentences.isEmpty ? .none : .list(sentences), .text(row.clause),
+  private static let classColumn = 4
+
+  private static func columns(isDetailed: Bool) -> [Column] {
+    [
+      Column("target", vi: "chỉ tiêu", en: "target", identity: true),
+      Column("plan", vi: "kế hoạch", en: "plan", detail: true),
+      Column("indicator", vi: "chỉ số", en: "indicator", detail: isDetailed),
+      Column("unit", vi: "địa bàn", en: "area", identity: true),
+      Column("class", vi: "diện", en: "class", identity: true),
+      Column("subgroup", vi: "nhóm", en: "subgroup", detail: true, identity: true),
+      Column("standard", vi: "chuẩn nghèo", en: "standard", detail: true),
+      Column("scope", vi: "phạm vi", en: "scope", detail: !isDetailed, identity: true),
+      Column("required", vi: "yêu cầu", en: "asked"), Column("baseline", vi: "số gốc", en: "baseline", detail: true),
+      Column("figure", vi: "số dùng", en: "figure", detail: true),
+      Column("achieved", vi: "đạt được", en: "reached", number: true),
+      Column("gap", vi: "còn thiếu", en: "gap", number: true, detail: true),
+      Column("status", vi: "tình trạng", en: "status"), Column("reason", vi: "lý do", en: "reason"),
+      Column("households", vi: "hộ chưa được hưởng", en: "households not served", detail: true),
+      Column("clause", vi: "mục, khoản", en: "clause", detail: isDetailed),
     ]
-  }
-
-  /// Why a target is not judged; nil when it is.
-  private static func why(_ row: TargetRow, _ inquiry: Inquiry) -> Title? {
-    switch row.status {
-    case .judged, .indicative, .notApplicable: return nil
-    case .cannotBeJudged(let cause): return Title(vi: cause.text(.vi), en: cause.text(.en))
-    case .noBaseline:
-      let set = row.plan.map { inquiry.state.plans.provisions(of: $0, part: .target) } ?? []
-      let baseline = set.lazy.compactMap { provision -> PlanTargetSet.Baseline? in
-        guard case .target(let target) = provision.value, target.target == row.target else { return nil }
-        return target.baseline
-      }.first
-      let of = baseline.map { Title(vi: " (\(text($0, .vi)))", en: " (\(text($0, .en)))") } ?? Title(vi: "", en: "")
-      return Title(
-        vi: "chưa có số được duyệt hay công bố để làm số gốc\(of.vi)",
-        en: "no approved or published figure is on record for the baseline\(of.en)")
-    }
-  }
-
-  /// Of which day the baseline is.
-  private static func text(_ baseline: PlanTargetSet.Baseline, _ language: Language) -> String {
-    switch (baseline.kind, baseline.year, baseline.asOf) {
-    case (.yearEnd, let year?, _): language == .vi ? "cuối năm \(year)" : "end of \(year)"
-    case (.day, _, let day?): day.formatted(in: language)
-    case (.yearEnd, nil, _), (.day, _, nil), (.previousYearEnd, _, _), (.planDay, _, _): baseline.kind.title[language]
-    }
-  }
-
-  private static func figure(_ figure: TargetRow.Figure) -> Cell {
-    .words(
-      Title(
-        vi: "\(figure.value.formatted(.vi)) (\(figure.year), \(figure.source.title.vi))",
-        en: "\(figure.value.formatted(.en)) (\(figure.year), \(figure.source.title.en))"))
-  }
-}
-
-extension TargetStatus {
-  /// The status without the cause, which stands in a column of its own.
-  var short: Title {
-    if case .cannotBeJudged = self { return Title(vi: "chưa xét được", en: "cannot be judged yet") }
-    return Title(vi: text(.vi), en: text(.en))
-  }
-
-  /// The status without its numbers, for machines.
-  var code: String {
-    switch self {
-    case .judged(let verdict): verdict.code
-    case .indicative(let verdict, by: _): "indicative-\(verdict.code)"
-    case .noBaseline: "no-baseline"
-    case .notApplicable: "not-applicable"
-    case .cannotBeJudged: "cannot-be-judged"
-    }
-  }
-}
-
-extension TargetVerdict {
-  var code: String {
-    switch self {
-    case .met: "met"
-    case .exceeded: "exceeded"
-    case .missed: "missed"
-    case .kept: "kept"
-    case .broken: "broken"
-    case .onPace: "on-pace"
-    case .behind: "behind"
-    }
   }
 }

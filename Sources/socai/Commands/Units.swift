@@ -10,23 +10,28 @@ enum UnitsCommand: Command {
       Option("kind", "CODE", Title(vi: "chỉ loại đơn vị này", en: "only units of this kind")),
       Option("level", "CODE", Title(vi: "chỉ cấp này", en: "only this level")),
       Option("depth", "N", Title(vi: "số bậc dưới đơn vị", en: "levels below the unit")),
+      .boundaries,
     ] + Option.question
   static let manual = Title(
     vi: """
       In đơn vị UNIT và mọi đơn vị trực thuộc vào ngày được hỏi (mặc định: hôm nay); không nêu UNIT thì in tất cả.
       UNIT là mã hoặc tên, không cần dấu. Cột 'diện' là các danh hiệu địa bàn đang có hiệu lực.
+      --boundaries: địa bàn của UNIT vào ngày hỏi gồm những đơn vị nào của ngày đó.
 
       Ví dụ:
         socai units --level province
         socai units "yen bai" --as-of 2022-12-31
+        socai units <mã xã> --boundaries 2024-12-31
       """,
     en: """
       Prints UNIT and all that stands under it on the day asked for (today unless told otherwise); without UNIT, all.
       UNIT is an id or a name; diacritics do not matter. The column 'classes' has the classifications in force.
+      --boundaries: which units of that day make up the area that UNIT has on the day asked for.
 
       Examples:
         socai units --level province
         socai units "yen bai" --as-of 2022-12-31
+        socai units <commune> --boundaries 2024-12-31
       """)
 
   static func run(_ arguments: Arguments, _ console: Console) throws {
@@ -35,6 +40,7 @@ enum UnitsCommand: Command {
     let level = try code(UnitLevel.self, "level", arguments)
     let depth = try number("depth", arguments)
     let root = try arguments.operands.first.map { try inquiry.unit($0) }
+    if let text = arguments["boundaries"] { return inquiry.answer(try Lineages.answer(root, text, inquiry)) }
     let rows = inquiry.state.units.tree(under: root, on: inquiry.day, in: inquiry.symbols).filter { row in
       kind.map { row.registration.kind == $0 } ?? true && level.map { row.registration.level == $0 } ?? true
         && depth.map { row.depth <= $0 } ?? true

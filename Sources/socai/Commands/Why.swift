@@ -1,7 +1,7 @@
 import Events
 import Projections
 
-enum WhyCommand: Command {
+enum WhyCommand: Question {
   static let name = "why"
   static let summary = Title(vi: "những mục sổ làm nên một con số", en: "the entries that made a figure")
   static let options =
@@ -10,7 +10,7 @@ enum WhyCommand: Command {
       Option("year", "YEAR", Title(vi: "năm của con số", en: "the figure's year")),
       Option(
         "standard", "ID",
-        Title(vi: "chuẩn nghèo (mặc định: chuẩn mới nhất)", en: "the standard (the newest unless told)")),
+        Title(vi: "chuẩn nghèo (mặc định: chuẩn của năm đó)", en: "the standard (that of the year unless told)")),
       Option(
         "figure", "NAME",
         Title(
@@ -18,6 +18,7 @@ enum WhyCommand: Command {
           en: "poor (unless told), near-poor, or a column of the account: new, relapsed, exited, …")),
       Option("class", "poor|near-poor", Title(vi: "diện của cột đó", en: "the class of that column")),
       Option("subgroup", "CODE", Title(vi: "nhóm hộ", en: "a subgroup")),
+      .boundaries,
     ] + Option.question
   static let manual = Title(
     vi: """
@@ -38,8 +39,7 @@ enum WhyCommand: Command {
         socai why --unit <commune> --year 2023 --figure relapsed
       """)
 
-  static func run(_ arguments: Arguments, _ console: Console) throws {
-    let inquiry = try Inquiry(arguments)
+  static func answer(_ arguments: Arguments, _ inquiry: Inquiry) throws -> Answer {
     guard let text = arguments["unit"] else {
       throw UsageError.operandMissing(Title(vi: "--unit", en: "--unit"))
     }
@@ -47,17 +47,22 @@ enum WhyCommand: Command {
     guard let year = try number("year", arguments).map({ Year($0) }) else {
       throw UsageError.operandMissing(Title(vi: "--year", en: "--year"))
     }
-    let standards = inquiry.state.poverty.standards(in: inquiry.symbols)
-    let newest = standards.last { id in
-      inquiry.state.poverty.standard(id).map { $0.standard.firstReviewYear <= year } ?? true
-    }
-    guard let standard = try arguments["standard"].map({ try inquiry.standard($0) }) ?? newest else {
+    guard let standard = try arguments["standard"].map({ try inquiry.standard($0) }) ?? inquiry.standard(of: year)
+    else {
       throw UsageError.operandMissing(
         Title(vi: "--standard (sổ chưa có chuẩn nghèo nào)", en: "--standard (no standard is on record)"))
     }
     let figure = try Figure(arguments)
-    inquiry.answer(
-      answer(unit, year, standard, figure, try code(Subgroup.self, "subgroup", arguments) ?? .all, inquiry))
+    let subgroup = try code(Subgroup.self, "subgroup", arguments) ?? .all
+    if let day = try inquiry.boundaries(arguments, of: unit) {
+      if let flow = figure.flow {
+        throw UsageError.badValue(
+          option: "--figure", value: flow.code, expected: Title(vi: "poor hoặc near-poor", en: "poor or near-poor"))
+      }
+      let question = inquiry.question(of: unit, in: day, subgroup)
+      return WhyInBoundaries.answer(question, year, standard, figure.povertyClass, inquiry)
+    }
+    return answer(unit, year, standard, figure, subgroup, inquiry)
   }
 
   /// The closing count of a class, or one column of its account.
@@ -69,6 +74,8 @@ enum WhyCommand: Command {
       let given = try code(PovertyClass.self, "class", arguments)
       let name = arguments["figure"] ?? given?.text ?? PovertyClass.poor.text
       if let povertyClass = PovertyClass(name) {
+        // The figure is the class itself.
+        if arguments.has("figure") { try arguments.refuse("figure", with: "class") }
         self.povertyClass = povertyClass
         flow = nil
       } else if let flow = Flow.allCases.first(where: { $0.code == name }) {
@@ -86,7 +93,7 @@ enum WhyCommand: Command {
     _ unit: UnitID, _ year: Year, _ standard: StandardID, _ figure: Figure, _ subgroup: Subgroup, _ inquiry: Inquiry
   ) -> Answer {
     let poverty = inquiry.state.poverty
-    let years = figure.flow == nil ? Year(1)...year : year...year
+    let years = figure.flow == nil ? min(Year(1), year)...year : year...year
     let causes = poverty.causes(
       of: unit, figure.povertyClass, under: standard, in: years, subgroup: subgroup,
       households: inquiry.state.households
@@ -114,7 +121,7 @@ enum WhyCommand: Command {
     answer.rows = causes.map { cause in
       let sign = figure.flow != nil || cause.flow.isIncoming ? cause.count : -cause.count
       return [
-        inquiry.cell(cause.seq), .code("computed", FigureKind.computed.title), .text("\(cause.year)"),
+        inquiry.cell(cause.seq), .code("computed", FigureKind.computed.title), .year(cause.year),
         inquiry.cell(cause.household), .code(cause.flow.code, cause.flow.title), .number(sign), .none,
       ]
     }
@@ -129,7 +136,7 @@ enum WhyCommand: Command {
         ]
         return [
           row.seq.map { inquiry.cell($0) } ?? .none, .code("\(row.kind)", row.kind.title),
-          .text(row.year.map { "\($0)" }), .none, .none,
+          .year(row.year), .none, .none,
           .none, .text(text.compactMap { $0 }.joined(separator: " · ")),
         ]
       }

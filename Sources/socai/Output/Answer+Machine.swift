@@ -26,7 +26,7 @@ extension Answer {
   private static func field(_ cell: Cell) -> String {
     switch cell {
     case .text, .words, .list, .json: field(cell.stored)
-    case .none, .code, .number, .decimal, .day, .partialDay, .flag: quoted(cell.stored)
+    case .none, .code, .number, .year, .decimal, .day, .partialDay, .flag: quoted(cell.stored)
     }
   }
 

@@ -1,38 +1,85 @@
 import Events
 
 extension Answer {
-  /// The rows as a table that fits `width` characters: columns of words give way first and wrap, columns of numbers
-  /// never do. Nothing is cut off.
+  /// The rows as a table that fits `width` characters: columns of words give way first and wrap; where that is not
+  /// enough, the last columns go on in a line of their own under the first, headings likewise. Nothing is cut off, and
+  /// no number is broken.
   func table(width: Int, in language: Language) -> [String] {
     let shown = columns.indices.filter { !columns[$0].isDetail }
     guard !shown.isEmpty, !rows.isEmpty else { return [] }
-    let headings = shown.map { columns[$0].heading[language] }
-    let texts = rows.map { row in shown.map { row[$0].text(in: language) } }
-    let widths = Self.fitted(headings: headings, texts: texts, numbers: shown.map { columns[$0].isNumber }, to: width)
-
-    var lines = Self.lines(of: headings, widths: widths, rightAligned: shown.map { columns[$0].isNumber })
-    lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
-    for row in texts {
-      lines += Self.lines(of: row, widths: widths, rightAligned: shown.map { columns[$0].isNumber })
+    let strips = shown.map { column in
+      Strip(
+        heading: columns[column].heading[language], cells: rows.map { $0[column].text(in: language) },
+        isNumber: columns[column].isNumber)
     }
+    let folds = Self.folds(strips, to: width).enumerated().map { Fold(strips: $1, isFirst: $0 == 0, width: width) }
+    var lines = folds.flatMap(\.heading)
+    lines.append(String(repeating: "─", count: folds.map(\.width).max() ?? 0))
+    if folds.count == 1 { lines[lines.count - 1] = folds[0].rule }
+    for row in rows.indices { lines += folds.flatMap { $0.lines(row) } }
     return lines
   }
 
+  /// The columns of each line: as many as fit when words are as narrow as they may be.
+  private static func folds(_ strips: [Strip], to width: Int) -> [[Strip]] {
+    var folds: [[Strip]] = []
+    var used = 0
+    for strip in strips {
+      let needed = strip.narrowest + 2
+      if folds.isEmpty || used + needed > width + 2 {
+        folds.append([])
+        used = folds.count > 1 ? Fold.indent : 0
+      }
+      folds[folds.count - 1].append(strip)
+      used += needed
+    }
+    return folds
+  }
+}
+
+/// One column in words.
+private struct Strip {
+  let heading: String
+  let cells: [String]
+  let isNumber: Bool
+
+  /// A heading of numbers wraps at once: the figures say how wide their column is.
+  var natural: Int {
+    cells.reduce(isNumber ? heading.longestWordWidth : heading.columnWidth) { max($0, $1.columnWidth) }
+  }
+  var longestWord: Int { cells.reduce(heading.longestWordWidth) { max($0, $1.longestWordWidth) } }
+  /// Words longer than this are broken where there is no room.
+  var narrowest: Int { isNumber ? natural : min(longestWord, natural, 12) }
+}
+
+/// The columns that stand in one line of a row.
+private struct Fold {
+  /// How far lines after the first are set in.
+  static let indent = 2
+
+  let strips: [Strip]
+  let widths: [Int]
+  private let margin: String
+
+  init(strips: [Strip], isFirst: Bool, width: Int) {
+    self.strips = strips
+    margin = isFirst ? "" : String(repeating: " ", count: Fold.indent)
+    widths = Self.fitted(strips, to: width - margin.count)
+  }
+
+  var width: Int { margin.count + widths.reduce(0, +) + 2 * (widths.count - 1) }
+  var rule: String { margin + widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") }
+  var heading: [String] { lines(of: strips.map(\.heading)) }
+  func lines(_ row: Int) -> [String] { lines(of: strips.map { $0.cells[row] }) }
+
   /// Natural widths; then the widest column of words gives up one character at a time until all fit, first down to its
   /// longest word and, where that is not enough, further.
-  private static func fitted(headings: [String], texts: [[String]], numbers: [Bool], to width: Int) -> [Int] {
-    // A heading of numbers wraps at once: the figures say how wide their column is.
-    var widths = headings.indices.map { column in
-      let heading = numbers[column] ? headings[column].longestWordWidth : headings[column].columnWidth
-      return texts.reduce(heading) { max($0, $1[column].columnWidth) }
-    }
-    let words = headings.indices.map { column in
-      texts.reduce(headings[column].longestWordWidth) { max($0, $1[column].longestWordWidth) }
-    }
-    for floor in [words, words.map { min($0, 12) }] {
+  private static func fitted(_ strips: [Strip], to width: Int) -> [Int] {
+    var widths = strips.map(\.natural)
+    for floor in [strips.map(\.longestWord), strips.map(\.narrowest)] {
       var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
       while excess > 0 {
-        let giving = widths.indices.filter { !numbers[$0] && widths[$0] > floor[$0] }
+        let giving = widths.indices.filter { !strips[$0].isNumber && widths[$0] > floor[$0] }
         guard let widest = giving.max(by: { widths[$0] < widths[$1] }) else { break }
         widths[widest] -= 1
         excess -= 1
@@ -41,15 +88,15 @@ extension Answer {
     return widths
   }
 
-  private static func lines(of cells: [String], widths: [Int], rightAligned: [Bool]) -> [String] {
+  private func lines(of cells: [String]) -> [String] {
     let wrapped = zip(cells, widths).map { $0.wrapped(to: $1) }
     return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
       let parts = wrapped.indices.map { column in
         let text = line < wrapped[column].count ? wrapped[column][line] : ""
         let room = String(repeating: " ", count: max(0, widths[column] - text.columnWidth))
-        return rightAligned[column] ? room + text : text + room
+        return strips[column].isNumber ? room + text : text + room
       }
-      return parts.joined(separator: "  ").trimmingTrailingSpaces
+      return (margin + parts.joined(separator: "  ")).trimmingTrailingSpaces
     }
   }
 }

@@ -50,6 +50,7 @@ enum Cell: Sendable {
   case words(Title)
   case code(String, Title)
   case number(Int)
+  case year(Year)
   case decimal(Decimal)
   case day(Day)
   case partialDay(PartialDay)
@@ -60,6 +61,7 @@ enum Cell: Sendable {
 
   static func text(_ text: String?) -> Cell { text.map { .text($0) } ?? .none }
   static func number(_ number: Int?) -> Cell { number.map { .number($0) } ?? .none }
+  static func year(_ year: Year?) -> Cell { year.map { .year($0) } ?? .none }
   static func decimal(_ decimal: Decimal?) -> Cell { decimal.map { .decimal($0) } ?? .none }
   static func day(_ day: Day?) -> Cell { day.map { .day($0) } ?? .none }
 }

@@ -9,6 +9,7 @@ extension Cell {
     case .text(let text), .json(_, let text): text
     case .words(let words), .code(_, let words): words[language]
     case .number(let number): Self.grouped(number, language)
+    case .year(let year): year.description
     case .decimal(let decimal): decimal.formatted(in: language)
     case .day(let day): day.formatted(in: language)
     case .partialDay(let day): day.formatted(in: language)
@@ -24,6 +25,7 @@ extension Cell {
     case .text(let text), .code(let text, _): text
     case .words(let words): words.en
     case .number(let number): String(number)
+    case .year(let year): year.description
     case .decimal(let decimal): decimal.description
     case .day(let day): day.description
     case .partialDay(let day): day.description
@@ -37,6 +39,7 @@ extension Cell {
     switch self {
     case .none: .null
     case .number(let number): .integer(Int64(number))
+    case .year(let year): .integer(Int64(year.number))
     case .flag(let flag): .bool(flag)
     case .list(let cells): .array(cells.map(\.json))
     case .json(let json, _): json
@@ -45,14 +48,5 @@ extension Cell {
   }
 
   /// 1234567 as 1.234.567 (vi) or 1,234,567 (en).
-  static func grouped(_ number: Int, _ language: Language) -> String {
-    let digits = String(number.magnitude)
-    let separator = language == .vi ? "." : ","
-    var text = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { text += separator }
-      text.append(digit)
-    }
-    return number < 0 ? "-" + text : text
-  }
+  static func grouped(_ number: Int, _ language: Language) -> String { number.formatted(language) }
 }

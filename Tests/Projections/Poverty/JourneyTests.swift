@@ -92,7 +92,8 @@ import Testing
       }
       #expect(minority == ["50.00", "44.44"])
     }
-    let fall = story.poverty.reduction(of: unit, .poor, under: s2, in: 2023, kind: .approved)
+    let fall = story.question("sm-nam-sen", in: "2023-12-31")
+      .reduction(.poor, under: s2, in: 2023, kind: .approved)
     let rates = (before: Decimal(mantissa: 3_810, scale: 2), now: Decimal(mantissa: 3_333, scale: 2))
     #expect(fall == .points(Decimal(mantissa: 477, scale: 2), before: rates.before, now: rates.now))
     #expect(story.account("sm-nam-sen", .poor, 2023, "vn-mdp-2022-2025").exitsInAll == 5)

@@ -79,6 +79,12 @@ struct PovertyStory: EventSink {
     poverty.figure(of: self.unit(unit), povertyClass, under: self.standard(standard), in: year, kind: kind)
   }
 
+  func question(_ unit: String, in boundaries: String, _ subgroup: Subgroup = .all) -> BoundaryQuestion {
+    BoundaryQuestion(
+      of: self.unit(unit), in: date(boundaries), subgroup: subgroup, poverty: poverty, units: units,
+      households: households, symbols: symbols)
+  }
+
   func povertyClass(_ household: String, _ on: String, _ standard: String = "s") -> PovertyClass? {
     households.povertyClass(of: self.household(household), under: self.standard(standard), on: date(on))
   }

@@ -27,7 +27,10 @@ struct TargetClassTests {
     #expect(district(endedOn: nil).status("t", "2025-06-30") == .cannotBeJudged(.notYetDue(Day("2025-12-31")!)))
     #expect(
       district(endedOn: nil).reasons("t", "2025-06-30")
-        == ["no decision has ended the class poor district", "poverty rate 20.00 (end of 2024, approved), not judged"])
+        == [
+          "no decision has ended the class poor district",
+          "poverty rate 20.00 (2,000 / 10,000, end of 2024, approved), not judged",
+        ])
   }
 
   /// 59 communes of a list, of which some leave it, one on each day from 1 January 2025 on.

@@ -128,7 +128,7 @@ struct TargetFallTests {
     #expect(row.achieved?.text == "3.298")
     #expect(
       printed(488).reasons("t", "2025-12-31", .vi).first
-        == "18,07 (cuối năm 2021, số in trong kế hoạch) - 4,88 (cuối năm 2025, được duyệt) = 13,19 trong 4 năm: 3,298 mỗi năm"
+        == "18,07 (cuối năm 2021, số in trong kế hoạch) - 4,88 (488 / 10.000, cuối năm 2025, được duyệt) = 13,19 trong 4 năm: 3,298 mỗi năm"
     )
   }
 

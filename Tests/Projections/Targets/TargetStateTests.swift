@@ -127,7 +127,7 @@ struct TargetStateTests {
     }
     #expect(
       story.reasons("kr-t01", "2026-11-30").contains(
-        "cannot be reached on paper: 24.86 (end of 2021, published) - 4 × 6.60 = -1.54, below zero"))
+        "cannot be reached on paper: 24.86 (1,834 / 7,378, end of 2021, published) - 4 × 6.60 = -1.54, below zero"))
     // Yên Bái: 18.07 to 9.16 in two years is 4.455 a year by published figures, the last ones on record.
     let pace = story.details("yb-t01", "2026-11-30").last
     #expect(pace?.scope == .average(from: 2021, to: 2023))

@@ -32,6 +32,12 @@ struct UnitsStory: EventSink {
     fold(fact)
   }
 
+  mutating func succeed(_ from: [String], share: String = "full", by to: [String], on day: String) {
+    let parts = from.map { #"{"share":"\#(share)","unit":"\#($0)"}"# }.joined(separator: ",")
+    let heirs = to.map { "\"\($0)\"" }.joined(separator: ",")
+    add(day, "unit.succeeded", #"{"from":[\#(parts)],"resolution":"NQ","to":[\#(heirs)]}"#)
+  }
+
   /// Decodes the fact as a draft and folds it with the seq that it was first added with.
   mutating func fold(_ fact: Fact) {
     let text =
@@ -65,6 +71,21 @@ struct UnitsStory: EventSink {
   func name(_ unit: String, _ on: String) -> String? { units.name(of: id(unit), on: day(on))?.vi }
   func classes(_ unit: String, _ on: String) -> [String] {
     units.classifications(of: id(unit), on: day(on)).map(\.text)
+  }
+  /// The parts, a minus before those taken away; or why there are none.
+  func lineage(_ unit: String, in boundaries: String, for on: String) -> [String] {
+    let lineage = units.lineage(of: id(unit), in: day(boundaries), for: day(on), symbols)
+    guard lineage.isWhole else {
+      return lineage.breaks.map { cut in
+        switch cut {
+        case .others(let others, let into, let day, _):
+          "\(texts(others).joined(separator: ",")) also into \(texts(into).joined(separator: ",")) on \(day)"
+        case .began(let unit, let day): "\(symbols.text(of: unit)) began on \(day)"
+        case .ended(let unit, let day): "\(symbols.text(of: unit)) ended on \(day)"
+        }
+      }
+    }
+    return lineage.parts.map { ($0.isTakenAway ? "-" : "") + symbols.text(of: $0.unit) }
   }
   func tree(_ root: String, _ on: String) -> [String] {
     units.tree(under: id(root), on: day(on), in: symbols).map { symbols.text(of: $0.unit) }
