@@ -63,7 +63,9 @@ extension ScorecardFigures {
       }
     }
     guard !parts.isEmpty else { return nil }
+    let remark = counts.due == 0 ? Title(vi: "chưa có gì đến hạn", en: "nothing due yet") : nil
     return Evidence(
-      figure, .share(good(counts), of: counts.due), parts: parts, entries: rows.compactMap { $0.current?.seq })
+      figure, .share(good(counts), of: counts.due), remark: remark, parts: parts,
+      entries: rows.compactMap { $0.current?.seq })
   }
 }

@@ -31,7 +31,7 @@ package struct Scorecard: Sendable {
     package let standing: Standing
   }
 
-  package enum Standing: Hashable, Sendable {
+  package enum Standing: CaseIterable, Hashable, Sendable {
     /// The figures reach what the criterion asks, or one of them does not.
     case reached, notReached
     /// A figure that the plan sets no threshold for.
