@@ -76,7 +76,7 @@ import Testing
       for batch in batches { try row.given(batch: batch) }
       rows.append((file.lastPathComponent, row))
     }
-    #expect(rows.count == 7)
+    #expect(rows.count >= 7)
 
     var filled: Set<String> = []
     for (name, row) in rows {

@@ -71,6 +71,7 @@ enum AuditCommand: Command {
       at: LedgerPlace(folder: try Inquiry.folder(arguments)),
       asKnown: { zone in try Inquiry.asKnown(arguments["as-known"], zone) })
     console.tell(damageOf: books)
+    try LogCommand.checkType(arguments)
     let limit = try number("limit", arguments) ?? (console.format == .table ? 50 : .max)
     var stream = RowStream(
       Title(vi: "Dấu vết kiểm toán", en: "Audit trail"), columns, console,

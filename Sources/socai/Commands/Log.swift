@@ -101,8 +101,8 @@ enum LogCommand: Command {
     stream.finish()
   }
 
-  /// A type of the catalogue, or the beginning of one that ends at a point.
-  private static func checkType(_ arguments: Arguments) throws(UsageError) {
+  /// `--type` is a type of the catalogue, or the beginning of one that ends at a point.
+  static func checkType(_ arguments: Arguments) throws(UsageError) {
     guard let text = arguments["type"] else { return }
     let known = EventType.allCases.map(\.text)
     if known.contains(where: { $0 == text || (text.hasSuffix(".") && $0.hasPrefix(text)) }) { return }
