@@ -62,7 +62,8 @@ private typealias Line = InspectionLine
     #expect(flags.map(\.clause) == ["IV.4"])
     // The province's home affairs are given no duty to inspect the city's movement.
     try row.refuses(
-      Line.planned("in-26", "cb", year: 2024, lead: "cb-province-home-affairs", of: "cb-x"), .inspectionNamedLead, clause: "IV.4")
+      Line.planned("in-26", "cb", year: 2024, lead: "cb-province-home-affairs", of: "cb-x"), .inspectionNamedLead,
+      clause: "IV.4")
     // Nobody planned to go there, and the entry gives no reason.
     try row.refuses(
       Line.held("in-25", "cb", at: "cb-tdkt-council", on: "2025-06-02", by: "cb-home-affairs"),
