@@ -56,9 +56,7 @@ extension Books {
     var first: [BasisFigure]?
     var last: [BasisFigure] = []
     var causes: [String: [Seq]] = [:]
-    try Passage(books).run(
-      after: Seq(award.seq.number - 1), through: upTo, wanted: { $0 == award.seq || touching.contains($0) }
-    ) { seq, state in
+    func look(_ seq: Seq, _ state: Projections) {
       guard let subject = state.symbols.find(SubjectID.self, subject) else { return }
       let plan = plan.flatMap { state.symbols.find(PlanID.self, $0) }
       let figures = state.basis(of: subject, under: plan, asOf: award.decidedOn)
@@ -69,6 +67,9 @@ extension Books {
       }
       last = figures
     }
+    try Passage(books).run(
+      after: Seq(award.seq.number - 1), through: upTo, wanted: { $0 == award.seq || touching.contains($0) },
+      visit: look)
     let before = first ?? []
     return Self.changed(before, last).map { key in
       let (old, new) = (before.first { $0.key == key }, last.first { $0.key == key })

@@ -71,9 +71,4 @@ extension Rules {
     }
     return found.breaches
   }
-
-  /// Flags whose projection is not built yet.
-  package static let flagsWaiting: [RuleID: Question] = [
-    .nominationMeetsACriterion: .scorecards
-  ]
 }

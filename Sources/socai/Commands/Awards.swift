@@ -86,7 +86,7 @@ enum AwardsCommand: Question {
         Column("recoveredVND", vi: "thu hồi (đồng)", en: "recovered (VND)", number: true, detail: true),
         Column("countedFrom", vi: "tính từ sau", en: "counted from", detail: !showsChain),
         Column("countedVND", vi: "đóng góp được tính", en: "gifts counted", number: true, detail: !showsChain),
-        Column("seq", vi: "mục sổ", en: "entry", number: true),
+        Column("seq", vi: "mục sổ", en: "entry", number: true, detail: showsChain),
       ])
     answer.rows = rows.map { row(for: $0, inquiry) }
     return answer
@@ -139,7 +139,7 @@ enum AwardsCommand: Question {
 extension BasisFigure.Value {
   var cell: Cell {
     switch self {
-    case .evidence(let value): return value.cell
+    case .evidence(let value): return value.plain
     case .povertyClass(let povertyClass): return .code(povertyClass)
     case .poverty(let count, let total, let rate):
       let parts = [count.map { "\($0)" }, total.map { "/\($0)" }].compactMap { $0 }.joined()

@@ -21,6 +21,7 @@ enum DutiesCommand: Question {
         "by", "LIST",
         Title(
           vi: "đếm theo những mục này: \(DutyGrouping.names)", en: "counts by these instead: \(DutyGrouping.names)")),
+      .classification,
     ] + Option.question
   static let manual = Title(
     vi: """
@@ -76,6 +77,11 @@ enum DutiesCommand: Question {
     filter.kind = try code(DutyKind.self, "kind", arguments)
     if let year = try number("year", arguments) { filter.years = Year(year)...Year(year) }
     var rows = inquiry.state.duties.occurrences(filter, asOf: inquiry.day, units: inquiry.state.units, inquiry.symbols)
+    if let classification = try code(Classification.self, "classification", arguments) {
+      rows = rows.filter {
+        $0.holder.unit.map { inquiry.state.units.isOf(classification, $0, on: inquiry.day) } ?? false
+      }
+    }
     if let duty = arguments["duty"] {
       rows = rows.filter { inquiry.symbols.text(of: $0.source.symbol) == duty }
       guard !rows.isEmpty else {

@@ -76,6 +76,7 @@ enum PlansCommand: Question {
   }
 
   static let blank = Title(vi: "(trống)", en: "(blank)")
+  private static let noNumber = Title(vi: "(chưa có số)", en: "(no number)")
 
   private static func list(_ inquiry: Inquiry) -> Answer {
     let plans = inquiry.state.plans
@@ -99,7 +100,7 @@ enum PlansCommand: Question {
       let count = { part in Cell.number(plans.provisions(of: plan, part: part).count) }
       let movement = plans.movement(header.value.movement)?.value.nameVi ?? inquiry.text(header.value.movement)
       return [
-        inquiry.cell(plan), header.value.number.map { .text($0) } ?? .words(blank),
+        inquiry.cell(plan), header.value.number.map { .text($0) } ?? .words(noNumber),
         header.value.issuedOn.map { .partialDay($0) } ?? .words(blank), .text(inquiry.name(of: header.value.area)),
         .text("\(header.value.periodFrom)–\(header.value.periodTo)"), .text(movement),
         .number(header.value.legalBases.count), count(.target), count(.duty), count(.criterion), count(.awardRule),
@@ -157,9 +158,9 @@ enum PlansCommand: Question {
     }
     var rows = [
       row("title", issued.title),
-      issued.number.map { row("number", $0) } ?? row("number", blank),
+      issued.number.map { row("number", $0) } ?? row("number", noNumber),
       issued.issuedOn.map { row("issuedOn", Title(vi: $0.formatted(in: .vi), en: $0.formatted(in: .en))) }
-        ?? row("issuedOn", blank),
+        ?? row("issuedOn", blank), issued.place.map { row("place", $0) } ?? row("place", blank),
       row("issuer", inquiry.name(of: issued.issuer)), row("area", inquiry.name(of: issued.area)),
       row("period", "\(issued.periodFrom)–\(issued.periodTo)"),
     ]
@@ -172,15 +173,11 @@ enum PlansCommand: Question {
     let parents = inquiry.state.plans.parents(of: plan, on: inquiry.day, in: inquiry.symbols)
     rows += issued.legalBases.map { basis in
       let parent = parents.first { $0.document == basis.document }
-      let mark = Title(
-        vi: parent?.plan.map { "[kế hoạch cấp trên: \(inquiry.text($0))]" } ?? "[kế hoạch cấp trên]",
-        en: parent?.plan.map { "[plan above: \(inquiry.text($0))]" } ?? "[plan above]")
       let words = ProvisionText(inquiry).document(
         number: basis.number, basis.date, issuer: basis.issuer, printed: basis.issuerPrinted, basis.gist)
-      return row(
-        inquiry.text(basis.document),
-        parent == nil ? words : Title(vi: "\(words.vi) \(mark.vi)", en: "\(words.en) \(mark.en)"),
-        clause: basis.clause)
+      let id = parent?.plan.map { " (\(inquiry.text($0)))" } ?? ""
+      let marked = Title(vi: "\(words.vi) · kế hoạch cấp trên\(id)", en: "\(words.en) · the plan above\(id)")
+      return row(inquiry.text(basis.document), parent == nil ? words : marked, clause: basis.clause)
     }
     for movement in inquiry.state.plans.movementsAbove(plan, on: inquiry.day) {
       rows.append(row("movement", inquiry.state.plans.movement(movement)?.value.nameVi ?? inquiry.text(movement)))
