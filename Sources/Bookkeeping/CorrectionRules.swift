@@ -1,7 +1,8 @@
 import CanonicalJSON
 import Events
 
-/// The rules of corrections and voids: they look at the log, not at a projection.
+/// The rules of corrections and voids that the acts themselves tell: who, of which entry, which fields. `Trial` tells what
+/// an act would do to the entries of the log.
 struct CorrectionRules {
   /// An entry that is spoken of, as it stands in the log.
   struct Subject {
@@ -12,6 +13,8 @@ struct CorrectionRules {
   }
 
   let corrections: Corrections
+  /// The day on which the act is recorded.
+  let today: Day
   /// Reads an entry that was recorded, or one before it in the same batch.
   let subject: (Seq) throws -> Subject?
 
@@ -41,7 +44,7 @@ struct CorrectionRules {
             en: "differs from what entry \(re) proposed; record it as proposed or propose anew"))
       }
     }
-    if !isVoid { breaches += fields(what["corrected"], of: original, place) }
+    if !isVoid { breaches += try fields(what["corrected"], of: original, place) }
     return breaches
   }
 
@@ -82,7 +85,7 @@ struct CorrectionRules {
     ]
   }
 
-  private func fields(_ corrected: JSON?, of original: Subject, _ place: String) -> [Refusal] {
+  private func fields(_ corrected: JSON?, of original: Subject, _ place: String) throws -> [Refusal] {
     guard case .object(let fields)? = corrected, !fields.isEmpty else {
       return [
         refusal(
@@ -99,8 +102,9 @@ struct CorrectionRules {
           vi: "\(original.header.type.text) không có trường này", en: "\(original.header.type.text) has no such field")
       ]
     }
-    let corrected = original.entry.corrected(by: fields)
-    if JSON.object(corrected) == JSON.object(original.entry) {
+    let now = try effective(original)
+    let corrected = now.corrected(by: fields)
+    if JSON.object(corrected) == JSON.object(now) {
       return [
         refusal(.correctionFieldsExist, place, "what.corrected", vi: "không thay đổi gì", en: "it changes nothing")
       ]
@@ -113,7 +117,19 @@ struct CorrectionRules {
           en: "the corrected entry is not what the catalogue says: \(fault)")
       ]
     }
-    return []
+    guard let day = fields["on"]?.string.flatMap({ Day($0) }), day > today, !original.header.type.isStanding else {
+      return []
+    }
+    return [DraftRules.dayAhead(day, today, place, path: "what.corrected.on")]
+  }
+
+  /// The entry as it reads now: with what earlier corrections put in place of its own values.
+  private func effective(_ original: Subject) throws -> JSON.Object {
+    guard case .corrected(_, let acts)? = corrections.effects[original.header.seq] else { return original.entry }
+    return try acts.reduce(original.entry) { entry, act in
+      guard let fields = try subject(act)?.entry["what"]?["corrected"]?.object else { return entry }
+      return entry.corrected(by: fields)
+    }
   }
 
   /// What the catalogue has against the corrected entry.

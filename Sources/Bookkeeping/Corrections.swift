@@ -25,8 +25,16 @@ package struct Corrections: Sendable {
   private var proposals: [Seq: Seq] = [:]
   private(set) var corrections: [Act] = []
   private(set) var voids: [(seq: Seq, target: Seq)] = []
+  /// The original entry of each correction.
+  private var originals: [Seq: Seq] = [:]
+  /// What was proposed for, or done to, each original entry: proposals, corrections and voids, those of its corrections
+  /// among them, in the order of the log.
+  private(set) var acts: [Seq: [Seq]] = [:]
 
   package init() {}
+
+  /// The entries that something was proposed for or done to.
+  package var touched: some Sequence<Seq> { acts.keys }
 
   package var isEmpty: Bool { corrections.isEmpty && voids.isEmpty }
 
@@ -40,21 +48,27 @@ package struct Corrections: Sendable {
 
   /// Takes note of a proposal, a correction or a void; other entries are none of its business.
   mutating func note(_ header: EntryHeader, what: JSON) {
-    guard let re = header.re else { return }
+    guard let re = header.re, Self.concerns(header.type) else { return }
+    let original = original(of: re)
+    acts[original, default: []].append(header.seq)
     if header.type == .entryCorrectionProposed {
       proposals[header.seq] = re
     } else if header.type == .entryCorrected {
-      corrections.append(Act(seq: header.seq, target: original(of: re), fields: what["corrected"]?.object ?? [:]))
-    } else if header.type == .entryVoided {
-      voids.append((header.seq, proposals[re] ?? re))
+      corrections.append(Act(seq: header.seq, target: original, fields: what["corrected"]?.object ?? [:]))
+      originals[header.seq] = original
+    } else {
+      voids.append((header.seq, target(of: re)))
     }
   }
 
   /// The entry that is meant: the proposal's own target, and a correction's original.
   func original(of seq: Seq) -> Seq {
     let named = proposals[seq] ?? seq
-    return corrections.first { $0.seq == named }?.target ?? named
+    return originals[named] ?? named
   }
+
+  /// What a void that names this entry makes void: of a proposal, what was proposed to be.
+  func target(of seq: Seq) -> Seq { proposals[seq] ?? seq }
 
   /// The same, with only what the entries at these places say.
   func filtered(_ keeps: (Seq) -> Bool) -> Corrections {
@@ -62,6 +76,8 @@ package struct Corrections: Sendable {
     known.proposals = proposals.filter { keeps($0.key) }
     known.corrections = corrections.filter { keeps($0.seq) }
     known.voids = voids.filter { keeps($0.seq) }
+    known.originals = originals.filter { keeps($0.key) }
+    known.acts = acts.mapValues { $0.filter(keeps) }
     return known
   }
 

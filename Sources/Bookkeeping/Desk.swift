@@ -71,9 +71,10 @@ struct DeskState {
     try writer.publishDurably()
     reader = try LedgerReader.open(place)
     try replay(progress: progress)
+    try VaultCheck(reader, vault).run()
   }
 
-  /// Folds the log anew: on opening, after a correction, and after the disk refused a write.
+  /// Folds the log anew: on opening, and after the disk refused a write.
   mutating func replay(progress: (UInt64, UInt64) -> Void = { _, _ in }) throws {
     var ids = Symbols()
     try reader.forEachLine(upTo: reader.size.count) { bytes in
@@ -110,6 +111,7 @@ struct DeskState {
       }
       for id in work.ids { _ = ids.intern(id) }
       lastAt = work.lastAt ?? now
+      corrections = work.corrections
     } catch {
       // The disk refused the group: the state goes back to what the log says, and nobody gets a receipt.
       let sentence = Title(vi: "không ghi được, chưa có gì được ghi: \(error)", en: "nothing was recorded: \(error)")
@@ -120,14 +122,6 @@ struct DeskState {
         }
       }
       return outcomes
-    }
-    if work.holdsCorrection {
-      // What was recorded stays recorded; a state that cannot be rebuilt judges nothing more.
-      do { try replay() } catch {
-        broken = Title(
-          vi: "không dựng lại được trạng thái, hãy mở lại sổ: \(error)",
-          en: "the state cannot be rebuilt, open the ledger anew: \(error)")
-      }
     }
     return outcomes
   }
@@ -145,9 +139,14 @@ struct Group {
   var lastAt: Timestamp?
   /// What corrections do, those of this group among them.
   var corrections: Corrections
-  var holdsCorrection = false
   /// The entries of this group, for corrections that name one: drafts with `re` as a number.
   var entries: [CorrectionRules.Subject] = []
+  /// Their payloads as they will stand in the log.
+  var payloads: [JSON] = []
+  /// For whom keys were staged.
+  var staged: [String] = []
+  /// The state that can go back to the mark, once a correction put another in its place.
+  var marked: Projections?
 
   init(now: Timestamp, nextSeq: UInt64, _ corrections: Corrections) {
     self.now = now
@@ -165,5 +164,7 @@ final class DeskClock: Sendable {
 }
 
 extension Keeper.Recorded {
-  func with(leaf: Hash) -> Keeper.Recorded { Keeper.Recorded(id: id, seq: seq, leaf: leaf, isRepeat: isRepeat) }
+  func with(leaf: Hash) -> Keeper.Recorded {
+    Keeper.Recorded(id: id, seq: seq, leaf: leaf, isRepeat: isRepeat, notes: notes)
+  }
 }

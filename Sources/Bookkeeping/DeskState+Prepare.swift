@@ -32,16 +32,7 @@ extension DeskState {
             en: "send the batch whole as it was, or only what is new"))
       ])
     }
-    let staged: [String]
-    do { staged = try stageKeys(for: drafts) } catch {
-      return .failed(
-        Title(
-          vi: "không tạo được khóa cho dữ liệu cá nhân, chưa có gì được ghi: \(error)",
-          en: "keys for personal fields cannot be made, nothing was recorded: \(error)"))
-    }
-    let outcome = take(request, in: &group)
-    if case .refused = outcome { vault.dropStagedKeys(for: staged) }
-    return outcome
+    return take(request, in: &group)
   }
 
   private mutating func take(_ request: Keeper.Request, in group: inout Group) -> Keeper.Outcome {
@@ -56,20 +47,26 @@ extension DeskState {
         do throws(Refusal) {
           let moment = try moment(of: draft, at, in: group)
           at = moment
-          entries.append(try entry(draft, at: moment, in: &group, refusals: &refusals))
+          let (entry, notes) = try entry(draft, at: moment, in: &group, refusals: &refusals)
+          entries.append(entry)
           recorded.append(
-            Keeper.Recorded(id: draft.id, seq: Seq(group.nextSeq - 1), leaf: .zero, isRepeat: false))
+            Keeper.Recorded(
+              id: draft.id, seq: Seq(group.nextSeq - 1), leaf: .zero, isRepeat: false, notes: notes))
         } catch { refusals.append(error) }
       }
       group.batches.append(Batch(entries, at: isStory ? at.map { Moment(milliseconds: $0.milliseconds) } : nil))
       group.lastAt = at
     }
     guard refusals.isEmpty else {
+      if let marked = group.marked { state = marked }
       state.rollback()
+      vault.dropStagedKeys(for: group.staged.dropFirst(before.staged.count))
       group = before
       return .refused(refusals)
     }
-    state.commit()
+    // The state of a correction holds no mark: what it was folded from is settled.
+    if group.marked == nil { state.commit() }
+    group.marked = nil
     return .accepted(recorded)
   }
 
@@ -101,21 +98,20 @@ extension DeskState {
     return at
   }
 
-  /// Decodes, judges, seals and folds one draft, and gives the entry that is to be written.
+  /// Decodes, judges, seals and folds one draft, and gives the entry that is to be written, with what is to be said of it.
   private mutating func entry(
     _ draft: Draft, at: Timestamp, in group: inout Group, refusals: inout [Refusal]
-  ) throws(Refusal) -> EntryDraft {
+  ) throws(Refusal) -> (EntryDraft, notes: [Title]) {
     let members = try resolved(draft, in: group)
     let (header, event) = try decoded(members, draft, at: at, seq: Seq(group.nextSeq))
     try refuseOperatorAct(header.type, draft)
-    let breaches = Rules.judge(event, header, in: state)
-    refusals += breaches.map { Refusal($0, place: draft.place) }
+    refusals += Rules.judge(event, header, in: state).map { Refusal($0, place: draft.place) }
+    refusals += DraftRules.breaches(header, members, in: state, place: draft.place)
     refusals += try treeBreaches(event, header, draft)
-    if Corrections.concerns(header.type) {
+    let changesOthers = Corrections.concerns(header.type)
+    if changesOthers {
       refusals += try correctionBreaches(header, members, draft, in: group)
       refusals += try accessBreaches(header, members, draft, in: group)
-      group.corrections.note(header, what: members["what"] ?? [:])
-      group.holdsCorrection = true
     }
     if group.seqOfID.updateValue(group.nextSeq, forKey: draft.id) != nil {
       throw Refusal(
@@ -123,16 +119,26 @@ extension DeskState {
         sentence: Title(
           vi: "mã \(draft.id) xuất hiện hai lần trong lô", en: "the id \(draft.id) stands twice in this batch"))
     }
+    let what = try sealing(members, header.type, draft, in: &group)
     group.ids.append(draft.id)
     group.nextSeq += 1
     group.entries.append(CorrectionRules.Subject(header: header, by: members["by"]?.string ?? "", entry: members))
-    let sealed = try sealing(members, header.type, draft, in: group)
-    try fold(sealed, header, draft)
+    group.payloads.append(what)
+    try fold(what, header, draft)
+    var notes: [Title] = []
+    if changesOthers {
+      let before = group.corrections
+      group.corrections.note(header, what: what)
+      if header.type != .entryCorrectionProposed, refusals.isEmpty {
+        notes = try weigh(header, after: before, draft, in: &group, refusals: &refusals)
+      }
+    }
     do throws(EntryFault) {
-      return try EntryDraft(
+      let entry = try EntryDraft(
         by: members["by"]?.string ?? "", doc: members["doc"]?.string, id: draft.id, on: members["on"]?.string ?? "",
         plan: members["plan"]?.string, re: header.re?.number, type: header.type.text,
-        unit: members["unit"]?.string ?? "", version: UInt16(clamping: header.version), what: sealed.canonicalBytes())
+        unit: members["unit"]?.string ?? "", version: UInt16(clamping: header.version), what: what.canonicalBytes())
+      return (entry, notes)
     } catch {
       throw Refusal(
         place: draft.place, code: "entry", path: nil,
@@ -204,11 +210,13 @@ extension DeskState {
   }
 
   private func sealing(
-    _ members: JSON.Object, _ type: EventType, _ draft: Draft, in group: Group
+    _ members: JSON.Object, _ type: EventType, _ draft: Draft, in group: inout Group
   ) throws(Refusal) -> JSON {
     let what = members["what"] ?? [:]
     do {
-      return try sealed(what, of: type, members, entryID: draft.id, in: group)
+      let (sealed, staged) = try sealed(what, of: type, members, entryID: draft.id, in: group)
+      group.staged += staged
+      return sealed
     } catch {
       throw Refusal(
         place: draft.place, code: "vault", path: nil,

@@ -82,34 +82,19 @@ extension DeskState {
     return isErased ? nil : entry
   }
 
-  /// A payload with its personal fields sealed under the entry's id.
+  /// A payload with its personal fields sealed under the entry's id, and for whom a key was staged: what is refused must
+  /// leave none behind.
   func sealed(
     _ what: JSON, of type: EventType, _ members: JSON.Object, entryID: String, in group: Group
-  ) throws -> JSON {
-    try mapped(what, of: type, members, in: group) { value, subject, path in
-      guard let clear = value.string else {
-        // In a correction, what the original holds sealed stays sealed; a draft of its own brings clear text.
-        if Corrections.concerns(type) { return value }
-        throw BroughtSeal(path: path)
-      }
+  ) throws -> (JSON, staged: [String]) {
+    var staged: [String] = []
+    let sealed = try mapped(what, of: type, members, in: group) { value, subject, path in
+      guard let clear = value.string else { throw BroughtSeal(path: path) }
+      staged += self.vault.stageKeys(for: [subject])
       let box = try self.vault.seal(Array(clear.utf8), subject: subject, entryID: entryID, fieldPath: path)
       return ["key": .string(subject), "sealed": .string(box)]
     }
-  }
-
-  /// Stages the keys that a request needs, and says for whom: what is refused must leave none behind.
-  func stageKeys(for drafts: [Draft]) throws -> [String] {
-    var subjects: Set<String> = []
-    for draft in drafts {
-      guard let type = draft.members["type"]?.string.flatMap({ EventType($0) }), Sealing(of: type).isNeeded else {
-        continue
-      }
-      _ = try Sealing(of: type).mapping(draft.members["what"] ?? [:], under: "what") { value, subject, _ in
-        subjects.insert(subject)
-        return value
-      }
-    }
-    return vault.stageKeys(for: subjects.sorted())
+    return (sealed, staged)
   }
 
   /// Changes the personal fields of a payload; of a correction, those of the corrected part, by the corrected entry's type.
@@ -126,9 +111,9 @@ extension DeskState {
     guard inner.isNeeded else { return what }
     // A field on its own may lack the sibling that names its subject: the original has it.
     let whole = JSON.object((original.entry["what"]?.object ?? [:]).merged(with: corrected.object ?? [:]))
-    let mapped = try inner.mapping(whole, under: "what.corrected", change)
-    object["corrected"] = .object(
-      JSON.Object((corrected.object?.members ?? []).map { ($0.key, mapped[$0.key] ?? $0.value) }))
+    let names = corrected.object?.keys ?? []
+    let mapped = try inner.mapping(whole, under: "what.corrected", only: Set(names), change)
+    object["corrected"] = .object(JSON.Object(names.map { ($0, mapped[$0] ?? .null) }))
     return .object(object)
   }
 
@@ -149,7 +134,9 @@ extension DeskState {
   func correctionBreaches(
     _ header: EntryHeader, _ members: JSON.Object, _ draft: Draft, in group: Group
   ) throws(Refusal) -> [Refusal] {
-    let rules = CorrectionRules(corrections: group.corrections) { try subject($0, in: group) }
+    let rules = CorrectionRules(corrections: group.corrections, today: DraftRules.today(header, state)) {
+      try subject($0, in: group)
+    }
     do {
       return try rules.breaches(
         header, by: members["by"]?.string ?? "", what: members["what"] ?? [:], place: draft.place)

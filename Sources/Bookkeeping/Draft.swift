@@ -36,6 +36,15 @@ package struct Draft: Sendable {
         sentence: Title(
           vi: "'\(key)' do sổ cái cấp; hãy bỏ trường này", en: "'\(key)' is given by the ledger; leave it out"))
     }
+    if let unseen = JSON.object(members).unseen() {
+      throw Refusal(
+        place: place, code: RuleID.entryPlainText.text, path: unseen.path,
+        sentence: Title(
+          vi: "có ký tự không nhìn thấy được (\(unseen.character)): ký tự điều khiển, ngắt dòng hoặc đổi chiều viết",
+          en:
+            "it has a character that nobody sees (\(unseen.character)): a control, a line break or a mark of direction"),
+        remedy: Title(vi: "viết trên một dòng, bỏ ký tự đó", en: "write it on one line, without that character"))
+    }
     if members["id"] == nil { members = JSON.Object(members.members + [("id", .string(makeID()))]) }
     id = members["id"]?.string ?? ""
     at = members["at"]?.string.flatMap { Timestamp($0) }

@@ -31,6 +31,8 @@ package final class Keeper: Sendable {
     package let leaf: Hash
     /// It had been recorded before: the same content was sent again.
     package let isRepeat: Bool
+    /// Later entries that break a rule of a plan since it counts: they did not keep it out.
+    package var notes: [Title] = []
   }
 
   /// Batches of one request: all are taken or none. Entries of one batch share one `at`.

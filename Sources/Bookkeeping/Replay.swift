@@ -6,8 +6,8 @@ import Projections
 /// The log read from its first entry into a state: up to a place (as known), of what was effective by a day (as of), with
 /// corrections applied.
 ///
-/// The log is read once; when it holds corrections or voids that count, it is folded a second time with their effects,
-/// so that the state is the one that a fold of the corrected entries gives.
+/// The log is read once; from the first correction or void on, that reading only looks for more of them, and the log is
+/// folded from its start with their effects, so that the state is the one that a fold of the corrected entries gives.
 struct Replay {
   /// The last entry to read.
   let limit: Seq
@@ -25,15 +25,18 @@ struct Replay {
   /// Reads entries 1 to `limit`, corrected as far as they were by then.
   /// - Parameter progress: entries done and entries in all, every few thousand.
   func run(_ reader: LedgerReader, progress: (UInt64, UInt64) -> Void = { _, _ in }) throws -> Outcome {
-    let plain = try pass(reader, effects: [:], progress: progress)
-    let effects = plain.corrections.effects
-    return effects.isEmpty ? plain : try pass(reader, effects: effects, progress: progress)
+    let plain = try pass(reader, effects: [:], isSearch: true, progress: progress)
+    guard !plain.corrections.isEmpty else { return plain }
+    return try pass(reader, effects: plain.corrections.effects, progress: progress)
   }
 
   /// Reads entries 1 to `limit` once, with these effects.
-  /// - Parameter after: each entry that was not voided, and the state with it.
+  /// - Parameters:
+  ///   - isSearch: folds up to the first correction or void, and only looks for more of them behind it.
+  ///   - after: each entry that was not voided, and the state with it.
   func pass(
-    _ reader: LedgerReader, effects: [Seq: Corrections.Effect], progress: (UInt64, UInt64) -> Void = { _, _ in },
+    _ reader: LedgerReader, effects: [Seq: Corrections.Effect], isSearch: Bool = false,
+    progress: (UInt64, UInt64) -> Void = { _, _ in },
     after: (EntryHeader, Projections) throws -> Void = { _, _ in }
   ) throws -> Outcome {
     var outcome = Outcome()
@@ -47,6 +50,7 @@ struct Replay {
         let entry = try JSON(parsing: bytes)
         outcome.corrections.note(line.header, what: entry["what"] ?? [:])
       }
+      if isSearch, !outcome.corrections.isEmpty { return }
       if hasEffects, let effect = effects[line.header.seq] {
         guard case .corrected(let fields, _) = effect else { return }
         try outcome.state.foldCorrected(bytes, by: fields, asOf: asOf)
@@ -68,13 +72,16 @@ extension Projections {
 
   /// Folds an entry with other values in some of its fields.
   mutating func foldCorrected(_ bytes: UnsafeRawBufferPointer, by fields: JSON.Object, asOf: Day?) throws {
-    guard let entry = try JSON(parsing: bytes).object else { return }
-    let corrected = JSON.object(entry.corrected(by: fields)).canonicalBytes()
-    try corrected.withUnsafeBytes { bytes in
+    try corrected(bytes, by: fields).withUnsafeBytes { bytes in
       var line = try LineDecoder.log.decode(bytes, &symbols)
       try fold(&line, asOf: asOf)
     }
   }
+}
+
+/// The line of an entry with other values in some of its fields.
+func corrected(_ line: UnsafeRawBufferPointer, by fields: JSON.Object) throws -> [UInt8] {
+  JSON.object((try JSON(parsing: line).object ?? [:]).corrected(by: fields)).canonicalBytes()
 }
 
 extension EventType {

@@ -19,12 +19,15 @@ struct Sealing {
 
   var isNeeded: Bool { !fields.isEmpty }
 
-  /// The payload (or the corrected part of one) with each personal value changed.
-  func mapping(_ payload: JSON, under root: String, _ change: Change) throws -> JSON {
+  /// The payload (or the corrected part of one) with each personal value changed; with `names`, only below those fields.
+  func mapping(
+    _ payload: JSON, under root: String, only names: Set<String>? = nil, _ change: Change
+  ) throws -> JSON {
     var payload = payload
     for field in fields {
       guard let subject = field.personalSubject else { continue }
       let steps = field.path.split(separator: ".").map(String.init)
+      if let names, !names.contains(steps[0].hasSuffix("[]") ? String(steps[0].dropLast(2)) : steps[0]) { continue }
       payload = try mapping(payload, steps[...], subject: subject, path: root, change)
     }
     return payload

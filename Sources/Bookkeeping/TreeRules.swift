@@ -66,7 +66,7 @@ struct TreeRules {
         refusal(
           place, "on",
           Title(
-            vi: "giá trị chỉ được công bố ngày \(sample.publicValueOn)",
+            vi: "giá trị chỉ được công bố ngày \(sample.publicValueOn.formatted(in: .vi))",
             en: "the value becomes public on \(sample.publicValueOn)"))
       ]
     }

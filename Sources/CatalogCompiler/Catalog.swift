@@ -9,6 +9,8 @@ package struct Catalog: Sendable {
   package var questions: [Question] = []
   package var types: [EventTypeSchema] = []
   package var rules: [Rule] = []
+  /// What every entry obeys, whatever its type.
+  package var rulesOfAll: [(rule: Rule, clauses: [String])] = []
 }
 
 package struct BilingualText: Equatable, Sendable {
@@ -53,6 +55,8 @@ package struct Rule: Equatable, Sendable {
   package var id: String
   package var kind: String
   package var text: BilingualText
+  /// Whether it is the ledger's own, not only a plan's: one of its clauses is "ledger" or a definition.
+  package var isLedgers: Bool
 }
 
 package struct EventTypeSchema: Sendable {

@@ -25,6 +25,7 @@ extension Catalog {
   }
 
   private mutating func readKinds(_ file: SchemaNode) {
+    if file.json["x-rules"] != nil { rulesOfAll = readRules(file) }
     for (name, node) in file.child("$defs")?.members ?? [] {
       let kind = node.text("x-kind", "the definition a kind that the compiler knows")
       var swiftType = ""

@@ -33,19 +33,20 @@ extension Catalog {
         rules: readRules(file), payload: shape))
   }
 
-  private mutating func readRules(_ file: SchemaNode) -> [(rule: Rule, clauses: [String])] {
+  mutating func readRules(_ file: SchemaNode) -> [(rule: Rule, clauses: [String])] {
     guard let list = file.child("x-rules") else {
       file.fault("x-rules is missing: list its rules, or []")
       return []
     }
     return list.items.map { node in
       node.allowOnly(["id", "kind", "en", "vi", "clauses"])
+      let clauses = node.strings("clauses")
       let rule = Rule(
         id: node.text("id", "the rule an id"), kind: node.text("kind", "refuse, flag or accept"),
-        text: node.languages("the rule"))
+        text: node.languages("the rule"),
+        isLedgers: clauses.contains { $0 == "ledger" || $0.hasPrefix("definitions ") })
       if !Naming.isTypeName(rule.id) { node.fault("id must look like exit.needs-poverty") }
       if !["refuse", "flag", "accept"].contains(rule.kind) { node.fault("kind must be refuse, flag or accept") }
-      let clauses = node.strings("clauses")
       if clauses.isEmpty { node.fault("clauses is empty: name the clause, or \"ledger\"") }
       if let known = rules.first(where: { $0.id == rule.id }) {
         if known != rule { node.fault("the rule \(rule.id) has another kind or text elsewhere: make them the same") }

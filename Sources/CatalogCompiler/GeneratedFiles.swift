@@ -81,7 +81,7 @@ extension Catalog {
         "static let texts: [RuleText] =",
         sortedRules.map { rule in
           let text = "vi: \(SwiftFile.quoted(rule.text.vi)), en: \(SwiftFile.quoted(rule.text.en))"
-          return "RuleText(\(SwiftFile.quoted(rule.id)), .\(rule.kind), \(text))"
+          return "RuleText(\(SwiftFile.quoted(rule.id)), .\(rule.kind), isLedgers: \(rule.isLedgers), \(text))"
         })
     }
     return file.text

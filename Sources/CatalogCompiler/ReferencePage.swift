@@ -8,6 +8,7 @@ extension Catalog {
         + " `re`, `seq`, `type`, `unit`, `v`. Personal fields are sealed in the log. Rules *refuse* an entry, *flag* it, or"
         + " note that it is allowed (*accept*); the clause that a rule comes from follows it.",
     ]
+    if !rulesOfAll.isEmpty { lines += ["", "Every entry, whatever its type:"] + list(rulesOfAll) }
     for (group, types) in Dictionary(grouping: sortedTypes, by: \.group).sorted(by: { $0.key < $1.key }) {
       lines += ["", "## \(group)"]
       for type in types { lines += section(of: type) }
@@ -32,14 +33,16 @@ extension Catalog {
       "| field | type | required | personal | en | vi |", "|---|---|---|---|---|---|",
     ]
     lines += rows(of: type.payload, under: "")
-    if !type.rules.isEmpty {
-      lines.append("")
-      for (rule, clauses) in type.rules {
+    return lines + list(type.rules)
+  }
+
+  private func list(_ rules: [(rule: Rule, clauses: [String])]) -> [String] {
+    guard !rules.isEmpty else { return [] }
+    return [""]
+      + rules.map { rule, clauses in
         let source = clauses.joined(separator: "; ")
-        lines.append("- *\(rule.kind)* `\(rule.id)`: \(rule.text.en) / \(rule.text.vi) [\(source)]")
+        return "- *\(rule.kind)* `\(rule.id)`: \(rule.text.en) / \(rule.text.vi) [\(source)]"
       }
-    }
-    return lines
   }
 
   private func rows(of shape: ObjectShape, under path: String) -> [String] {

@@ -24,11 +24,11 @@ extension PayloadCursor {
     return symbols.insert(text, key, hash: hash)
   }
 
-  /// The id of a household or person: in a draft, never an identity number.
+  /// The id of a household or person: in a draft, never one that holds an identity number.
   package mutating func subjectSymbol(_ symbols: inout Symbols) throws(PayloadFault) -> Symbol {
     let start = position
     let symbol = try symbol(&symbols)
-    if !isInLog, symbols.withBytes(of: symbol, isIdentityNumber) { throw fault(.subjectIdentifier, at: start) }
+    if !isInLog, symbols.withBytes(of: symbol, holdsIdentityNumber) { throw fault(.subjectIdentifier, at: start) }
     return symbol
   }
 

@@ -12,11 +12,14 @@ package enum RuleKind: String, Sendable {
 package struct RuleText: Sendable {
   package let id: String
   package let kind: RuleKind
+  /// Whether it is the ledger's own, not only a plan's.
+  package let isLedgers: Bool
   package let text: Title
 
-  init(_ id: String, _ kind: RuleKind, vi: String, en: String) {
+  init(_ id: String, _ kind: RuleKind, isLedgers: Bool, vi: String, en: String) {
     self.id = id
     self.kind = kind
+    self.isLedgers = isLedgers
     text = Title(vi: vi, en: en)
   }
 }
@@ -24,6 +27,8 @@ package struct RuleText: Sendable {
 extension RuleID {
   package var text: String { RuleID.texts[Int(rawValue)].id }
   package var kind: RuleKind { RuleID.texts[Int(rawValue)].kind }
+  /// The ledger's own rule: an entry that breaks it cannot stand. What only a plan asks may be broken and is shown.
+  package var isLedgers: Bool { RuleID.texts[Int(rawValue)].isLedgers }
   package var sentence: Title { RuleID.texts[Int(rawValue)].text }
 
   package init?(_ text: String) {

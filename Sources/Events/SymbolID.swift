@@ -32,9 +32,20 @@ private func isLetterOrDigit(_ byte: UInt8) -> Bool {
   (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")) || isDigit(byte)
 }
 
-/// 9 or 12 digits: a Vietnamese identity number, which never serves as the id of a household or person.
-package func isIdentityNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {
-  (bytes.count == 9 || bytes.count == 12) && bytes.allSatisfy(isDigit)
+/// 9 or 12 digits on end, alone or behind a prefix (`h-001203004567`): a Vietnamese identity number, which never serves as
+/// the id of a household or person.
+package func holdsIdentityNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  var digitCount = 0
+  for byte in bytes {
+    if isDigit(byte) {
+      digitCount += 1
+    } else if digitCount == 9 || digitCount == 12 {
+      return true
+    } else {
+      digitCount = 0
+    }
+  }
+  return digitCount == 9 || digitCount == 12
 }
 
 @inline(__always)

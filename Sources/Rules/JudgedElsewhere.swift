@@ -5,8 +5,10 @@ extension Rules {
   package enum Elsewhere: Hashable, Sendable {
     /// A rule of a question whose projection is not built yet.
     case waits(for: Question)
-    /// The books' to judge, built or not yet: it takes the log's own lines, tree, documents or keys.
+    /// The books: it takes the draft's envelope or the log's own lines.
     case books
+    /// The program itself, which alone records such an entry, when it does what the entry says; a draft of one is refused.
+    case program
     /// The decoder: the payload has no room for anything else.
     case payload
     /// No entry can break it; projections are made so that none does.
@@ -23,12 +25,14 @@ extension Rules {
     .correctionBreaksNothingLater: .books,
     .voidNoDependants: .books,
     .documentHashMatches: .books,
+    .entryDayNotAhead: .books,
+    .entryPlainText: .books,
     .figureRootOfSize: .books,
     .sampleRecomputed: .books,
-    .keySignedByOld: .books,
-    .ledgerFirstEntry: .books,
-    .restoreRootHolds: .books,
-    .erasureSubjectKnown: .books,
+    .keySignedByOld: .program,
+    .ledgerFirstEntry: .program,
+    .restoreRootHolds: .program,
+    .erasureSubjectKnown: .program,
     .complaintNoPersonalData: .payload,
     .householdOpaqueId: .payload,
     .incomeSubgroupAndDay: .payload,

@@ -145,6 +145,7 @@ package enum Rules {
       .witnessEnrolled:
       break
     }
+    found.note(periodBegun(header, state))
     return found.breaches
   }
 }

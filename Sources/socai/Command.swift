@@ -86,13 +86,13 @@ struct Console: Sendable {
     case .json: Terminal.write(answer.json(stamp: stamp) + "\n")
     case .csv: Terminal.write(answer.csv())
     case .table:
-      var lines = [answer.title[language]]
+      var lines = [answer.title[language].visible]
       lines += answer.drawing
       lines +=
         answer.rows.isEmpty
         ? [Title(vi: "(không có dòng nào)", en: "(no rows)")[language]]
         : answer.table(width: Terminal.width, in: language)
-      lines += answer.notes.flatMap { $0[language].wrapped(to: Terminal.width) }
+      lines += answer.notes.flatMap { $0[language].visible.wrapped(to: Terminal.width) }
       if let stamp { lines.append(stamp.sentence(in: language)) }
       Terminal.write(lines.joined(separator: "\n") + "\n")
     }

@@ -16,6 +16,7 @@ enum Main {
       AppendCommand.self,
       LogCommand.self,
       ShowCommand.self,
+      AuditCommand.self,
       ReplayCommand.self,
       VerifyCommand.self,
       CheckpointCommand.self,

@@ -33,6 +33,24 @@ import Testing
     #expect(one.id != two.id)
   }
 
+  @Test(arguments: [
+    ("\\u0000", "U+0000"), ("\\u001b[31m", "U+001B"), ("\\n", "U+000A"), ("\\t", "U+0009"), ("\u{7f}", "U+007F"),
+    ("\u{9b}", "U+009B"), ("\u{200e}", "U+200E"), ("\u{202e}", "U+202E"), ("\u{2066}", "U+2066"),
+    ("\u{2028}", "U+2028"),
+  ])
+  func `a character that nobody sees is refused with its field and number`(text: String, number: String) throws {
+    let refusal = try #require(fault(of: #"{"what":{"rows":[{"title":"Kế hoạch \#(text)"}]}}"#))
+    #expect(refusal.code == "entry.plain-text")
+    #expect(refusal.path == "what.rows[0].title")
+    #expect(refusal.sentence.en.contains(number))
+  }
+
+  @Test func `text of any language is plain, and what is not is shown by its number`() {
+    #expect(fault(of: #"{"what":{"title":"Đẹp – “ấm no” 5 % ✔ 村 e\#u{301}"}}"#) == nil)
+    #expect("a\u{1b}b\u{202e}c".visible == "a⟨U+001B⟩b⟨U+202E⟩c")
+    #expect("Đẹp".visible == "Đẹp")
+  }
+
   @Test func `a file says all its faults at once`() throws {
     let text = "{\"id\":\"a\"}\nnonsense\n\n[]\n"
     do throws(Refusals) {

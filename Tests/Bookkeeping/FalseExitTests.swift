@@ -73,6 +73,15 @@ import Testing
     return draw.places(2, of: frame.count).map { frame[$0] }
   }
 
+  /// A value other than 482913 that draws other households: one in thirty draws the same two in the same order.
+  private func otherValue(_ root: Hash, _ frame: [String], than drawn: [String]) throws -> String {
+    try #require(
+      (1...999).map { "\($0)" }.first { value in
+        let places = SampleDraw(root: root, inspection: "in-ns-2024", value: value).places(2, of: frame.count)
+        return places.map { frame[$0] } != drawn
+      })
+  }
+
   @Test func `the draw is what the announced root gives, whatever is recorded in between`() throws {
     let story = try Telling()
     #expect(
@@ -97,7 +106,8 @@ import Testing
     #expect(try draw(drawn(expected), on: "2024-12-08") == ["sample.recomputed"])
     #expect(try draw(drawn(expected, of: 7)) == ["sample.recomputed"])
     #expect(try draw(drawn(expected.reversed())) == ["sample.recomputed"])
-    #expect(try draw(drawn(expected, value: "482914")) == ["sample.recomputed"])
+    let other = try otherValue(sample.root, exited, than: expected)
+    #expect(try draw(drawn(expected, value: other)) == ["sample.recomputed"])
     #expect(try draw(drawn(expected)).isEmpty)
     #expect(try draw(drawn(expected)) == ["sample.one-draw"])
     let row = try #require(try story.books().state.inspections.samples(asOf: Day(number: .max)).first)

@@ -7,10 +7,11 @@ import Testing
   private let name = "Lò Văn Thử"
   private let address = "Số 7 Bản Mơ"
 
-  private func household(_ head: String) throws -> Draft {
+  private func household(_ head: String, _ id: String = "h-1") throws -> Draft {
     try draft(
       "household.registered",
-      #"{"address":"\#(address)","hamlet":"ham","headName":"\#(head)","household":"h-1","members":4}"#, id: "e-h1")
+      #"{"address":"\#(address)","hamlet":"ham","headName":"\#(head)","household":"\#(id)","members":4}"#,
+      id: "e-" + id)
   }
 
   private func hamlets() throws -> [Draft] {
@@ -59,7 +60,7 @@ import Testing
   @Test func `after an erasure a repeat cannot be compared, and the ledger still verifies`() throws {
     let ledger = try MadeLedger()
     let keeper = try Keeper(at: ledger.place)
-    _ = keeper.append([try hamlets() + [household(name)]])
+    _ = keeper.append([try hamlets() + [household(name), household(name, "h-2")]])
     try keeper.close()
     try Vault.open(ledger.place, forWriting: true).erase("h-1")
     let next = try Keeper(at: ledger.place)

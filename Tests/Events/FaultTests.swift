@@ -50,6 +50,12 @@ struct FaultTests {
       line: exit(#"{"household":"001203004567","review":"r-1","standard":"s-1","toStatus":"near-poor"}"#),
       path: "what.household", expected: "an id made by the ledger, not an identity number", found: #""001203004567""#),
     Row(
+      line: exit(#"{"household":"h-012345678901","review":"r-1","standard":"s-1","toStatus":"near-poor"}"#),
+      path: "what.household", expected: "an id made by the ledger, not an identity number", found: #""h-012345678901""#),
+    Row(
+      line: exit(#"{"household":"123456789-x","review":"r-1","standard":"s-1","toStatus":"near-poor"}"#),
+      path: "what.household", expected: "an id made by the ledger, not an identity number", found: #""123456789-x""#),
+    Row(
       line: exit(#"{"household":{},"review":"r-1","standard":"s-1","toStatus":"near-poor"}"#),
       path: "what.household", expected: "an id of a-z, 0-9, dot, hyphen (1 to 64)", found: "an object"),
     Row(line: exit("[]"), path: "what", expected: "an object {…}", found: "a list"),

@@ -62,7 +62,8 @@ private typealias Line = InspectionLine
     #expect(flags.map(\.clause) == ["IV.4"])
     // The province's home affairs are given no duty to inspect the city's movement.
     try row.refuses(
-      Line.planned("in-26", "cb", year: 2024, lead: "cb-province-home-affairs", of: "cb-x"), .inspectionNamedLead, clause: "IV.4")
+      Line.planned("in-26", "cb", year: 2024, lead: "cb-province-home-affairs", of: "cb-x"), .inspectionNamedLead,
+      clause: "IV.4")
     // Nobody planned to go there, and the entry gives no reason.
     try row.refuses(
       Line.held("in-25", "cb", at: "cb-tdkt-council", on: "2025-06-02", by: "cb-home-affairs"),
@@ -264,9 +265,9 @@ private typealias Line = InspectionLine
     let share = state.inspections.complaintsDefinitive(
       in: unit, from: try Line.day("2023-01-01"), to: try Line.day("2023-12-31"), asOf: asOf, units: state.units,
       state.symbols)
-    #expect(share.count == 2 && share.total == 4)
+    #expect(share.part == 2 && share.whole == 4)
     #expect(share.percent == Decimal("50.00"))
-    #expect(share.entries == (received.number - 3...resolved.number).map { Seq($0) })
+    #expect(share.seqs == (received.number - 3...resolved.number).map { Seq($0) })
     let flags = try row.flags(.complaintInTimeAndDefinitive)
     #expect(flags.map(\.seq) == [Seq(resolved.number - 1), resolved])
     #expect(flags.map(\.says) == ["Resolved 5 days after the day due, 2023-03-31.", "Not settled for good."])

@@ -31,7 +31,7 @@ enum HelpLine {
     _ id: String, near: Bool = false, on day: String = "2022-01-10", under standard: String = "vn-mdp-2022-2025"
   ) -> String {
     """
-    \(day) x-1 household.entered-\(near ? "near-" : "")poverty {"household":"\(id)","standard":"\(standard)",\
+    \(day) vn household.entered-\(near ? "near-" : "")poverty {"household":"\(id)","standard":"\(standard)",\
     "entryKind":"new"}
     """
   }
@@ -43,7 +43,7 @@ enum HelpLine {
 
   static func exited(_ id: String, on day: String, to status: String = "average", review: String = "rv") -> String {
     """
-    \(day) x-1 household.exited-poverty {"household":"\(id)","standard":"vn-mdp-2022-2025","review":"\(review)",\
+    \(day) vn household.exited-poverty {"household":"\(id)","standard":"vn-mdp-2022-2025","review":"\(review)",\
     "toStatus":"\(status)"}
     """
   }
@@ -53,7 +53,7 @@ enum HelpLine {
     wishes: [String] = ["loan"], on day: String = "2022-01-15"
   ) -> String {
     """
-    \(day) x-1 household.profile-assessed {"household":"\(id)","traits":\(traits),"deprivations":\(lacks),\
+    \(day) vn household.profile-assessed {"household":"\(id)","traits":\(traits),"deprivations":\(lacks),\
     "causes":\(causes),"wishes":\(wishes)}
     """
   }
@@ -115,7 +115,7 @@ enum HelpLine {
 
   static func pledge(_ id: String, by household: String, year: Int, on day: String) -> String {
     """
-    \(day) x-1 household.pledged-exit {"pledge":"\(id)","household":"\(household)","targetYear":\(year),\
+    \(day) vn household.pledged-exit {"pledge":"\(id)","household":"\(household)","targetYear":\(year),\
     "voluntary":true,"signedBy":"N"}
     """
   }

@@ -110,9 +110,6 @@ enum InspectionLine {
 }
 
 extension Row {
-  /// The place of the entry that was recorded last.
-  var lastSeq: Seq { get throws { Seq(UInt64(try size)) } }
-
   /// The entries that a rule points out, with what it says and the clause that it quotes.
   func flags(_ rule: RuleID) throws -> [(seq: Seq, says: String, clause: String?)] {
     let books = try books()

@@ -88,9 +88,6 @@ extension Row {
     }
     return found
   }
-
-  /// The place of the last entry.
-  var lastSeq: Seq { get throws { Seq(UInt64(try size)) } }
 }
 
 extension Projections {

@@ -63,6 +63,15 @@ final class Row {
     }
   }
 
+  /// Records drafts as one batch, as they are.
+  func given(batch: [Draft]) throws {
+    switch try writer().append([batch]) {
+    case .accepted: break
+    case .refused(let refusals): throw Failed(sentence: refusals[0].line)
+    case .failed(let sentence): throw Failed(sentence: sentence)
+    }
+  }
+
   // MARK: When
 
   /// What stands against the line; empty when it was taken (and is recorded then).
@@ -117,6 +126,9 @@ final class Row {
   /// How many entries are recorded; the number of the last one.
   var size: Int { get throws { Int(try books().size.count) } }
 
+  /// The place of the entry that was recorded last.
+  var lastSeq: Seq { get throws { Seq(UInt64(try size)) } }
+
   // MARK: Drafts
 
   struct Failed: Error { let sentence: Title }
@@ -163,7 +175,11 @@ final class Row {
   /// A plan's draft, recorded when this ledger opened: plans are told at once here, so that a story may begin in any year.
   private func retimed(_ text: String) throws -> Draft {
     guard case .object(let members)? = try? JSON(parsing: text) else { throw Malformed(line: text) }
-    let kept = members.members.filter { $0.key != "at" }
+    var kept = members.members.filter { $0.key != "at" }
+    // What a plan says may be dated later; that it was imported may not.
+    if ["import.declared", "document.stored"].contains(members["type"]?.string) {
+      kept = kept.map { $0.key == "on" ? ("on", .string(last.description.prefix(10).description)) : $0 }
+    }
     return try Draft(.object(JSON.Object(kept + [("at", .string(last.description))])), place: "events/plans")
   }
 

@@ -11,8 +11,8 @@ extension RuleTable {
       .householdNewId, given: World.households, accepts: World.household("hh-new", in: "t-b"),
       refuses: World.household("hh-poor", in: "t-b"), at: "what.household"),
     RuleRow(
-      .householdActive, given: World.households + [left("hh-far", on: "2023-02-01")],
-      accepts: rated("hh-far", on: "2023-01-31"), refuses: rated("hh-far", on: "2023-02-01"), at: "what.household"),
+      .householdActive, given: World.households + [left("hh-none", on: "2023-02-01")],
+      accepts: rated("hh-none", on: "2023-01-31"), refuses: rated("hh-none", on: "2023-02-01"), at: "what.household"),
     RuleRow(
       .householdActive, given: World.households, accepts: rated("hh-none", on: "2022-01-05"),
       refuses: rated("hh-none", on: "2022-01-04"), at: "what.household"),

@@ -9,7 +9,7 @@ extension RuleTable {
       .supportEligibilityFirst,
       given: World.households + [
         eligible("hh-poor", for: "housing"), eligible("hh-poor", for: "health"),
-        eligible("hh-poor", for: "health", false, on: "2023-06-01"),
+        eligible("hh-poor", false, for: "health", on: "2023-06-01"),
       ], accepts: granted("health", to: "hh-poor", on: "2023-05-31"),
       refuses: granted("health", to: "hh-poor", on: "2023-06-01"), at: "what.policy"),
     // A hamlet is found eligible by nobody; a household is.

@@ -17,6 +17,36 @@ extension RuleTable {
       .figureRateNamesStandard, given: World.households,
       accepts: printed("\"poorRate\":\"7.03\",\"standard\":\"s-2\","),
       refuses: printed("\"poorRate\":\"7.03\","), at: "what.standard"),
+    RuleRow(
+      .figureNamesWhatIsKnown, given: World.households, accepts: printed(rate, of: "d-1"),
+      refuses: printed(rate, of: "nowhere"), at: "what.area"),
+    RuleRow(
+      .figureNamesWhatIsKnown, given: World.households, accepts: printed(rate, by: "labour"),
+      refuses: printed(rate, by: "nobody"), at: "unit"),
+    RuleRow(
+      .figureNamesWhatIsKnown, given: World.households, accepts: printed(rate),
+      refuses: printed("\"poorRate\":\"7.03\",\"standard\":\"s-9\","), at: "what.standard"),
+    RuleRow(
+      .figureWithinBounds, given: World.households,
+      accepts: printed("\"poorRate\":\"100.00\",\"standard\":\"s-2\","),
+      refuses: printed("\"poorRate\":\"100.01\",\"standard\":\"s-2\","), at: "what.poorRate"),
+    RuleRow(
+      .figureWithinBounds, given: World.households, accepts: printed("\"nearPoorRate\":\"0\",\"standard\":\"s-2\","),
+      refuses: printed("\"nearPoorRate\":\"-0.01\",\"standard\":\"s-2\","), at: "what.nearPoorRate"),
+    RuleRow(
+      .figureWithinBounds, given: World.households,
+      accepts: printed(indicator("poor-household-rate-reduction", "-2.5")),
+      refuses: printed(indicator("policy-coverage", "115")), at: "what.value"),
+    RuleRow(
+      .figureWithinBounds, given: World.households,
+      accepts: printed("\"poor\":40,\"total\":40,\"standard\":\"s-2\","),
+      refuses: printed("\"poor\":41,\"total\":40,\"standard\":\"s-2\","), at: "what.poor"),
+    RuleRow(
+      .figureOfTimePast, given: World.households, accepts: printed(rate, year: 2023),
+      refuses: printed(rate, year: 2024), at: "what.year"),
+    RuleRow(
+      .figureOfTimePast, given: World.households, accepts: printed(rate + "\"asOf\":\"2023-01-10\","),
+      refuses: printed(rate + "\"asOf\":\"2023-01-11\","), at: "what.asOf"),
     // 60 poor and 40 near-poor of 100 are all of them; one more is too many.
     RuleRow(
       .reviewPartsWithinTotal, given: World.households, accepts: submitted(total: 100, poor: 60, nearPoor: 40),
@@ -54,8 +84,18 @@ extension RuleTable {
       refuses: approved(total: 800, poor: 1, "0.13", nearPoor: 3, "0.37"), at: "what.nearPoorRate"),
   ]
 
-  private static func printed(_ rest: String) -> String {
-    "2023-01-10 pv figure.published {\"figure\":\"fg-1\",\"area\":\"pv\",\"year\":2022,\(rest)\"documentRef\":\"1/BC\"}"
+  private static let rate = "\"poorRate\":\"7.03\",\"standard\":\"s-2\","
+
+  private static func indicator(_ code: String, _ value: String) -> String {
+    "\"indicator\":\"\(code)\",\"value\":\"\(value)\",\"unitOfMeasure\":\"percent\",\"standard\":\"s-2\","
+  }
+
+  private static func printed(
+    _ rest: String, of area: String = "pv", by publisher: String = "pv", year: Int = 2022
+  ) -> String {
+    """
+    2023-01-10 \(publisher) figure.published {"figure":"fg-1","area":"\(area)","year":\(year),\(rest)"documentRef":"1/BC"}
+    """
   }
 
   private static func account(_ closing: Int) -> String {

@@ -43,6 +43,7 @@ enum RuleTable {
     sampleRows,
     awardRows,
     moneyRows,
+    mistakeRows,
   ].flatMap { $0 }
 }
 
@@ -60,7 +61,8 @@ struct RuleTableTests {
     #expect(!breach.detail.vi.isEmpty && !breach.detail.en.isEmpty)
   }
 
-  /// Nothing is silently missing: a rule that refuses is on trial above, or it is said who judges it.
+  /// Nothing is silently missing: a rule that refuses is on trial above, or it is said who judges it. The books' and the
+  /// program's are on trial in `BookRuleTable`.
   @Test func `every rule that refuses has its rows or its judge elsewhere`() {
     let tried = Set(RuleTable.rows.map(\.rule))
     let elsewhere = Set(Rules.judgedElsewhere.keys)

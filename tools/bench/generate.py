@@ -6,7 +6,8 @@
 
 `--ledger` writes log/*.jsonl only. The checkpoint then lies behind, as after a crash; opening the ledger for writing
 (`socai append - </dev/null`) keeps the whole batches, rebuilds tree/ and signs. No rule is asked on that way, and sealed
-fields hold random bytes of a cipher's length. Otherwise both ways give the same entries.
+fields hold random bytes of a cipher's length; a ledger is not written to when none of its seals opens, so let its first be
+a real one. Otherwise both ways give the same entries.
 
 DIR/expected.json or LEDGER.expected.json: [poor, near-poor, all] households for each year's end and unit.
 Same --events, --seed and --province, same bytes.

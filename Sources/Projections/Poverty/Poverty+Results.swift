@@ -76,6 +76,11 @@ extension Poverty {
     (publishedRows[area] ?? []).map { published[$0] }.sorted { ($0.on, $0.seq) < ($1.on, $1.seq) }
   }
 
+  /// What sources printed of a unit that is no number of poor households: ranks, comparisons in words.
+  package func publishedIndicators(of area: UnitID) -> [PublishedFigure] {
+    publishedFigures(of: area).filter { $0.figure.indicator != nil }
+  }
+
   package func submission(of area: UnitID, under standard: StandardID, in year: Year) -> SubmittedResult? {
     (submittedRows[area] ?? []).lazy.map { submitted[$0] }.filter { $0.standard == standard && $0.year == year }
       .max { ($0.on, $0.seq) < ($1.on, $1.seq) }

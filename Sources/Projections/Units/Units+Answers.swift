@@ -36,6 +36,15 @@ extension Units {
       .sorted { $0.rawValue < $1.rawValue }
   }
 
+  /// Whether the unit is of a class on a day, or lies under one that is.
+  package func isOf(_ classification: Classification, _ unit: UnitID, on day: Day) -> Bool {
+    var isOf = false
+    forEachAncestor(of: successor(of: unit, on: day), on: day) {
+      if classifications(of: $0, on: day).contains(classification) { isOf = true }
+    }
+    return isOf
+  }
+
   package func classSpans(of unit: UnitID) -> [ClassSpan] { number(of: unit).map { records[$0].classes } ?? [] }
 
   /// Every unit that ever had a classification, by id.

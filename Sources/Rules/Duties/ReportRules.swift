@@ -40,8 +40,8 @@ extension Rules {
       return Breach(
         .reportHolderAndInbox, at: "what.period", clause: stated.clause,
         Title(
-          vi: "Nhiệm vụ \(id) không có kỳ \(event.period).", en: "The duty \(id) has no period \(event.period)."),
-        remedy: Title(vi: "Các kỳ: \(asked).", en: "Its periods: \(asked)."))
+          vi: "Báo cáo \(id) không có kỳ \(event.period).", en: "The report \(id) has no period \(event.period)."),
+        remedy: Title(vi: "Các kỳ của báo cáo này: \(asked).", en: "Its periods: \(asked)."))
     }
     let inboxes = stated.addressees + (stated.via.map { [$0] } ?? [])
     if inboxes.isEmpty || state.units.isAmong(event.receiver, inboxes, on: entry.on, state.symbols) { return nil }

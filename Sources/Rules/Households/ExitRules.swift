@@ -7,6 +7,7 @@ extension Rules {
     _ event: HouseholdExitedPoverty, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings
   ) {
     found.note(householdActive(event.household, on: entry.on, state))
+    found.note(ownArea(event.household, entry, state))
     found.note(needs(.poor, event.household, event.standard, .exitNeedsPoverty, entry, state))
     found.note(restsOnReview(event.review, event.household, event.standard, entry, state))
     found.note(ownPledge(event.pledge, event.household, state))
@@ -16,6 +17,7 @@ extension Rules {
     _ event: HouseholdExitedNearPoverty, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings
   ) {
     found.note(householdActive(event.household, on: entry.on, state))
+    found.note(ownArea(event.household, entry, state))
     found.note(needs(.nearPoor, event.household, event.standard, .nearExitNeedsNearPoverty, entry, state))
     found.note(restsOnReview(event.review, event.household, event.standard, entry, state))
     found.note(ownPledge(event.pledge, event.household, state))
@@ -25,6 +27,7 @@ extension Rules {
     _ event: HouseholdLivingStandardRated, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings
   ) {
     found.note(householdActive(event.household, on: entry.on, state))
+    found.note(ownArea(event.household, entry, state))
     found.note(neitherPoorNorNearPoor(event, entry, state))
   }
 
@@ -32,6 +35,7 @@ extension Rules {
     _ event: HouseholdPledgedExit, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings
   ) {
     found.note(householdActive(event.household, on: entry.on, state))
+    found.note(ownArea(event.household, entry, state))
     found.note(pledgesAreOfPoor(event, entry, state))
     found.note(voluntary(event))
   }

@@ -7,8 +7,10 @@ extension Rules {
     _ event: HouseholdEnteredPoverty, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings
   ) {
     found.note(householdActive(event.household, on: entry.on, state))
+    found.note(ownArea(event.household, entry, state))
     found.note(notAlready(.poor, event.household, event.standard, .povertyEntryNotAlreadyPoor, entry, state))
     let coming = Coming(event.household, event.standard, event.entryKind, into: .poor)
+    found.note(standardInForce(coming, entry, state))
     found.note(relapseAfterExit(coming, entry, state))
     found.note(carriedOverAtStart(coming, entry, state))
     found.note(movedInFromOutside(coming, entry, state))
@@ -18,10 +20,12 @@ extension Rules {
     _ event: HouseholdEnteredNearPoverty, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings
   ) {
     found.note(householdActive(event.household, on: entry.on, state))
+    found.note(ownArea(event.household, entry, state))
     found.note(nearEntryNotPoor(event, entry, state))
     found.note(
       notAlready(.nearPoor, event.household, event.standard, .nearPovertyEntryNotAlreadyNearPoor, entry, state))
     let coming = Coming(event.household, event.standard, event.entryKind, into: .nearPoor)
+    found.note(standardInForce(coming, entry, state))
     found.note(relapseAfterExit(coming, entry, state))
     found.note(carriedOverAtStart(coming, entry, state))
     found.note(movedInFromOutside(coming, entry, state))
@@ -72,6 +76,25 @@ extension Rules {
       remedy: Title(
         vi: "Ghi household.exited-poverty với toStatus near-poor.",
         en: "Record household.exited-poverty with toStatus near-poor."))
+  }
+
+  static func standardInForce(_ coming: Coming, _ entry: EntryHeader, _ state: Projections) -> Breach? {
+    let under = state.text(coming.standard)
+    guard let standard = state.poverty.standard(coming.standard)?.standard else {
+      return Breach(
+        .povertyEntryStandardInForce, at: "what.standard",
+        Title(vi: "Sổ chưa có chuẩn nghèo \(under).", en: "The standard \(under) is not on record."),
+        remedy: standardsInForce(on: entry.on, state))
+    }
+    let first = min(standard.validFrom, standard.firstReviewYear.firstDay)
+    let last = max(standard.validTo, standard.lastReviewYear.lastDay)
+    if first <= entry.on, entry.on <= last { return nil }
+    return Breach(
+      .povertyEntryStandardInForce, at: "what.standard",
+      Title(
+        vi: "Chuẩn nghèo \(under) dùng từ ngày \(first) đến ngày \(last), không dùng cho ngày \(entry.on).",
+        en: "The standard \(under) is used from \(first) to \(last), not on \(entry.on)."),
+      remedy: standardsInForce(on: entry.on, state))
   }
 
   static func relapseAfterExit(_ coming: Coming, _ entry: EntryHeader, _ state: Projections) -> Breach? {

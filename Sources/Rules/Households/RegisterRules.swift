@@ -8,12 +8,14 @@ extension Rules {
   ) {
     found.note(oneHamlet(event, entry, state))
     found.note(newHousehold(event, state))
+    found.note(ownArea(event, entry, state))
   }
 
   static func judge(
     _ event: HouseholdProfileAssessed, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings
   ) {
     found.note(householdActive(event.household, on: entry.on, state))
+    found.note(ownArea(event.household, entry, state))
     found.note(causesAndWishes(event, entry, state))
     found.note(deprivationsOfStandard(event, entry, state))
   }
@@ -22,6 +24,7 @@ extension Rules {
     _ event: HouseholdLeftArea, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings
   ) {
     found.note(householdActive(event.household, on: entry.on, state))
+    found.note(ownArea(event.household, entry, state))
     found.note(nothingAfter(event, entry, state))
   }
 
@@ -116,7 +119,10 @@ extension Rules {
         .moveFromOwnHamlet, at: "what.from",
         Title(
           vi: "Hộ \(state.text(event.household)) ở \(lives.vi) vào ngày \(entry.on), không ở \(from.vi).",
-          en: "\(state.text(event.household)) lives in \(lives.en) on \(entry.on), not in \(from.en)."))
+          en: "\(state.text(event.household)) lives in \(lives.en) on \(entry.on), not in \(from.en)."),
+        remedy: Title(
+          vi: "Ghi from là \(state.text(home)), hoặc kiểm tra mã hộ.",
+          en: "Write \(state.text(home)) as from, or check the household's id."))
     }
     if event.to == event.from {
       return Breach(

@@ -5,11 +5,13 @@ import Projections
 extension Rules {
   static func judge(_ event: HouseholdSplit, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
     found.note(householdActive(event.household, on: entry.on, state))
+    found.note(ownArea(event.household, entry, state))
     for index in event.into.indices { found.note(newOneRegistered(event, index, entry, state)) }
   }
 
   static func judge(_ event: HouseholdMerged, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
     found.note(householdActive(event.household, on: entry.on, state))
+    found.note(ownArea(event.household, entry, state))
     for (index, ended) in event.from.enumerated() where ended != event.household {
       found.note(householdActive(ended, at: "what.from[\(index)]", on: entry.on, state))
     }

@@ -75,7 +75,21 @@ extension Rules {
           "Chuẩn \(state.text(event.standard)) có hiệu lực \(standard.validFrom) đến \(standard.validTo), không có vào ngày \(event.asOf).",
         en:
           "The standard \(state.text(event.standard)) is in force from \(standard.validFrom) to \(standard.validTo), not on \(event.asOf)."
-      ))
+      ), remedy: standardsInForce(on: event.asOf, state))
+  }
+
+  /// Which standard would do on a day.
+  static func standardsInForce(on day: Day, _ state: Projections) -> Title {
+    let fitting = state.poverty.standards(in: state.symbols).filter { id in
+      state.poverty.standard(id).map { $0.standard.validFrom <= day && day <= $0.standard.validTo } ?? false
+    }
+    if fitting.isEmpty {
+      return Title(
+        vi: "Chưa có chuẩn nào cho ngày \(day): ghi standard.adopted của chuẩn mới trước.",
+        en: "No standard is on record for \(day): record standard.adopted of the new one first.")
+    }
+    return Title(
+      vi: "Chuẩn dùng cho ngày \(day): \(state.list(fitting)).", en: "In force on \(day): \(state.list(fitting)).")
   }
 
   static func submittedFirst(
@@ -93,7 +107,20 @@ extension Rules {
           "\(area.vi) chưa nộp kết quả chính thức năm \(event.year) theo chuẩn \(state.text(event.standard))\(results.isEmpty ? "" : ", chỉ có kết quả sơ bộ").",
         en:
           "\(area.en) submitted no official result of \(event.year) under \(state.text(event.standard))\(results.isEmpty ? "" : ", only a preliminary one")."
-      ))
+      ), remedy: remedy(forUnsubmitted: event, state))
+  }
+
+  /// What was submitted may be of another year or standard: then the approval has a slip.
+  private static func remedy(forUnsubmitted event: PovertyReviewResultApproved, _ state: Projections) -> Title {
+    let submitted = state.poverty.submissions(of: event.area).filter { $0.stage == .official }
+    guard let last = submitted.last else {
+      return Title(
+        vi: "Ghi poverty-review.result-submitted của địa bàn trước.",
+        en: "Record the area's poverty-review.result-submitted first.")
+    }
+    return Title(
+      vi: "Đã nộp: năm \(last.year) theo chuẩn \(state.text(last.standard)) (mục \(last.seq)); kiểm tra năm và chuẩn.",
+      en: "On record: \(last.year) under \(state.text(last.standard)) (entry \(last.seq)); check year and standard.")
   }
 
   static func rateFromCounts(_ stated: Decimal, _ count: Int, of total: Int, at path: String) -> Breach? {

@@ -9,6 +9,9 @@ extension Rules {
 
   static func judge(_ event: FigurePublished, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
     found.note(rateNamesStandard(event))
+    found.note(figureNamesWhatIsKnown(event, entry, state))
+    found.note(figureWithinBounds(event))
+    found.note(figureOfTimePast(event, entry))
   }
 
   /// The standard before it had five services; what comes after it is not bound by its decree.

@@ -32,6 +32,9 @@ struct Option: Sendable {
   static let format = Option("format", "table|json|csv", Title(vi: "dạng kết quả", en: "form of the result"))
   static let lang = Option("lang", "vi|en", Title(vi: "ngôn ngữ", en: "language"))
   static let help = Option("help", nil, Title(vi: "hiện trợ giúp này", en: "show this help"))
+  static let classification = Option(
+    "classification", "CODE",
+    Title(vi: "chỉ địa bàn thuộc diện này vào ngày hỏi, ví dụ district-30a", en: "only areas of this class on the day"))
   static let boundaries = Option(
     "boundaries", "DAY", Title(vi: "theo địa giới của ngày này", en: "in the boundaries of this day"))
 

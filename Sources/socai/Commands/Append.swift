@@ -67,7 +67,11 @@ enum AppendCommand: Command {
       ])
     var failure: (any Error)?
     for file in arguments.operands where failure == nil {
-      do { answer.rows.append(try append(file, keeper)) } catch { failure = error }
+      do {
+        let (row, notes) = try append(file, keeper)
+        answer.rows.append(row)
+        answer.notes += notes
+      } catch { failure = error }
     }
     let left = arguments.operands.dropFirst(answer.rows.count + 1)
     if let failure, answer.rows.isEmpty {
@@ -100,22 +104,23 @@ enum AppendCommand: Command {
       ])
   }
 
-  private static func append(_ file: String, _ keeper: Keeper) throws -> [Cell] {
+  private static func append(_ file: String, _ keeper: Keeper) throws -> (row: [Cell], notes: [Title]) {
     let bytes = try contents(of: file)
     let batches = try DraftFile.batches(bytes, named: file == "-" ? "stdin" : file, isStory: keeper.isStory)
     guard !batches.isEmpty else {
-      return [.text(file), .number(0), .none, .none, .code("empty", Title(vi: "trống", en: "empty"))]
+      return ([.text(file), .number(0), .none, .none, .code("empty", Title(vi: "trống", en: "empty"))], [])
     }
     switch keeper.append(batches) {
     case .accepted(let recorded):
       let isRepeat = recorded.allSatisfy(\.isRepeat)
-      return [
+      let row: [Cell] = [
         .text(file), .number(recorded.count), .number(recorded.first.map { Int($0.seq.number) }),
         .number(recorded.last.map { Int($0.seq.number) }),
         isRepeat
           ? .code("known", Title(vi: "đã có từ trước", en: "known before"))
           : .code("recorded", Title(vi: "đã ghi", en: "recorded")),
       ]
+      return (row, recorded.flatMap(\.notes))
     case .refused(let refusals): throw Refusals(all: refusals)
     case .failed(let sentence): throw Refused(sentences: [sentence])
     }

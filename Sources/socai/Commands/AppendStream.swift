@@ -37,9 +37,9 @@ struct AppendStream {
     if confirmsClock { keeper.confirmClock() }
     let input = Mutex(StreamInput())
     let failure = Mutex<(any Error)?>(nil)
-    let work: @Sendable () -> Void = { [batchCount] in
+    let work: @Sendable () -> Void = { [batchCount, console] in
       while failure.withLock({ $0 == nil }), let lines = input.withLock({ $0.next(batchCount) }) {
-        do { Terminal.write(try Self.record(lines, keeper)) } catch { failure.withLock { $0 = $0 ?? error } }
+        do { Terminal.write(try Self.record(lines, keeper, console)) } catch { failure.withLock { $0 = $0 ?? error } }
       }
     }
     if writerCount == 1 { work() } else { Threads.run(writerCount, work) }
@@ -48,11 +48,13 @@ struct AppendStream {
   }
 
   /// Records the lines as one batch and gives their receipts: `id seq leafhash` a line.
-  private static func record(_ lines: [StreamInput.Line], _ keeper: Keeper) throws -> String {
+  private static func record(_ lines: [StreamInput.Line], _ keeper: Keeper, _ console: Console) throws -> String {
     var drafts: [Draft] = []
     for line in lines { drafts.append(try Draft(parsing: line.bytes, place: "stdin:\(line.number)")) }
     switch keeper.append([drafts]) {
-    case .accepted(let recorded): return recorded.map { "\($0.id) \($0.seq) \($0.leaf.hex)\n" }.joined()
+    case .accepted(let recorded):
+      for note in recorded.flatMap(\.notes) { console.tell(note) }
+      return recorded.map { "\($0.id) \($0.seq) \($0.leaf.hex)\n" }.joined()
     case .refused(let refusals): throw Refusals(all: refusals)
     case .failed(let sentence): throw Refused(sentences: [sentence])
     }

@@ -13,6 +13,7 @@ enum DutiesCommand: Question {
       Option("year", "YEAR", Title(vi: "chỉ năm này", en: "only this year")),
       Option("state", "NAME", Title(vi: "chỉ tình trạng này, ví dụ missing", en: "only this state, such as missing")),
       Option("summary", nil, Title(vi: "đếm theo kế hoạch và loại", en: "counts by plan and kind")),
+      .classification,
     ] + Option.question
   static let manual = Title(
     vi: """
@@ -44,6 +45,11 @@ enum DutiesCommand: Question {
     filter.kind = try code(DutyKind.self, "kind", arguments)
     if let year = try number("year", arguments) { filter.years = Year(year)...Year(year) }
     var rows = inquiry.state.duties.occurrences(filter, asOf: inquiry.day, units: inquiry.state.units, inquiry.symbols)
+    if let classification = try code(Classification.self, "classification", arguments) {
+      rows = rows.filter {
+        $0.holder.unit.map { inquiry.state.units.isOf(classification, $0, on: inquiry.day) } ?? false
+      }
+    }
     if let state = arguments["state"] {
       guard OccurrenceState.names.contains(state) else {
         let names = OccurrenceState.names.joined(separator: ", ")

@@ -54,7 +54,7 @@ extension Inquiry {
     if case .value(_, let kind) = comparison.now { source = .code("\(kind)", kind.title) }
     return [
       cell(comparison.report.report), .code(comparison.figure.key.figure),
-      .text(question.map { name(of: $0.area) }), .text(question.map { "\($0.year)" }), cell(question?.standard),
+      .text(question.map { name(of: $0.area) }), question.map { .year($0.year) } ?? .none, cell(question?.standard),
       question.map { .code($0.subgroup) } ?? .none, .decimal(comparison.statedFirst), .decimal(comparison.figure.value),
       .decimal(comparison.then.value), .decimal(comparison.now.value), source, cell(comparison.knownThen),
       .flag(comparison.report.pin != nil), result, why, verdicts.isEmpty ? .none : .list(verdicts),

@@ -18,6 +18,7 @@ enum HouseholdsCommand: Question {
         "count", nil,
         Title(vi: "đếm theo diện và mức sống", en: "counts by class and living standard")),
       .by,
+      .classification,
     ] + Option.personal + Option.question
   static let manual = Title(
     vi: """
@@ -80,7 +81,9 @@ enum HouseholdsCommand: Question {
       frame = .inClass(wanted, under: standard)
     }
     let households = inquiry.state.households
+    let classification = try code(Classification.self, "classification", arguments)
     let rows = households.list(in: unit, frame, on: inquiry.day, units: inquiry.state.units, symbols: inquiry.symbols)
+      .filter { row in classification.map { inquiry.state.units.isOf($0, row.hamlet, on: inquiry.day) } ?? true }
     var answer = Answer(
       Title(
         vi: "Hộ của \(inquiry.name(of: unit)) (\(rows.count))",

@@ -93,7 +93,7 @@ extension InspectionsCommand {
     answer.rows = rows.map { row in
       [
         inquiry.cell(row.announcement), inquiry.cell(row.inspection), .text(inquiry.name(of: row.frame.area)),
-        .code(row.frame.class), .text("\(row.frame.year)"), .day(row.frame.asOf), .number(row.sampleSize),
+        .code(row.frame.class), .year(row.frame.year), .day(row.frame.asOf), .number(row.sampleSize),
         .text(row.publicValue), .day(row.publicValueOn), .day(row.draw?.on), .text(row.draw?.value),
         .number(row.draw?.frameSize), row.draw.map { .list($0.drawn.map { inquiry.cell($0) }) } ?? .none,
         .number(Set(row.checks.map(\.household)).count),

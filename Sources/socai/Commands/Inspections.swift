@@ -111,7 +111,7 @@ enum InspectionsCommand: Question {
   private static func line(_ row: InspectionRow, _ inquiry: Inquiry) -> [Cell] {
     let counts = row.findings
     return [
-      inquiry.cell(row.plan), .text("\(row.year)"), inquiry.cell(row.inspection), row.kind.map { .code($0) } ?? .none,
+      inquiry.cell(row.plan), .year(row.year), inquiry.cell(row.inspection), row.kind.map { .code($0) } ?? .none,
       .text(row.lead.map { inquiry.name(of: $0) }), names(row.holdings.map(\.inspected), inquiry),
       names(row.notVisited, inquiry), .flag(row.isCombined), .day(row.holdings.first?.from ?? row.plannedFrom),
       .day(row.holdings.last?.to ?? row.plannedTo), .code(row.state.code, row.state.title),
@@ -134,7 +134,7 @@ enum InspectionsCommand: Question {
         let rest: [Cell] = [.none, .none, .none, .none, .none, .none, .text(year.clause), .none]
         return (
           year.year,
-          [inquiry.cell(plan), .text("\(year.year)")] + blank + [.code(year.state.rawValue, year.state.title)] + rest
+          [inquiry.cell(plan), .year(year.year)] + blank + [.code(year.state.rawValue, year.state.title)] + rest
         )
       }
     }

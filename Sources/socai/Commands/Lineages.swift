@@ -19,10 +19,10 @@ enum Lineages {
         vi: "\(name), địa giới ngày \(drawn), theo đơn vị của ngày \(day.formatted(in: inquiry.language))",
         en: "\(name), boundaries of \(drawn), in the units of \(day.formatted(in: inquiry.language))"),
       [
-        Column("unit", vi: "mã", en: "unit"), Column("name", vi: "tên", en: "name"),
+        Column("unit", vi: "mã", en: "unit", identity: true), Column("name", vi: "tên", en: "name"),
         Column("level", vi: "cấp", en: "level"), Column("parent", vi: "trực thuộc", en: "under"),
         Column("sign", vi: "cộng hay trừ", en: "adds or takes away"),
-        Column("seqs", vi: "mục sổ", en: "entries"),
+        Column("entries", vi: "mục sổ", en: "entries"),
       ])
     if lineage.isWhole {
       answer.rows = lineage.parts.map { part in

@@ -52,7 +52,7 @@ enum LogCommand: Command {
     try checkType(arguments)
     let wanted = (type: arguments["type"], unit: arguments["unit"], plan: arguments["plan"])
 
-    var answer = Answer(
+    var stream = RowStream(
       Title(vi: "Sổ cái", en: "The log"),
       [
         Column("seq", vi: "mục", en: "entry", number: true), Column("at", vi: "ghi lúc (UTC)", en: "recorded (UTC)"),
@@ -63,7 +63,9 @@ enum LogCommand: Command {
         Column("re", vi: "về mục", en: "re", detail: true), Column("doc", vi: "văn bản", en: "document", detail: true),
         Column("v", vi: "phiên bản", en: "version", detail: true),
         Column("more", vi: "lô còn tiếp", en: "batch goes on", detail: true),
-      ])
+      ], console,
+      stamp: Stamp(
+        size: books.size.count, root: books.root.base64, asKnown: books.size.count, asOf: nil, isStory: books.isStory))
     var next = Position(seq: UInt64(from))
     var isCut = false
     reading: while next.seq <= UInt64(to), let slice = try reader.slice(from: next) {
@@ -73,7 +75,7 @@ enum LogCommand: Command {
         do {
           var entry = try JSON(parsing: line)
           guard matches(entry, wanted) else { return true }
-          if answer.rows.count == limit {
+          if stream.count == limit {
             isCut = true
             return false
           }
@@ -81,7 +83,7 @@ enum LogCommand: Command {
             entry = opened.entry
             closed += opened.closed
           }
-          answer.rows.append(row(entry))
+          stream.append(row(entry))
         } catch { fault = error }
         return fault == nil
       }
@@ -90,17 +92,13 @@ enum LogCommand: Command {
       next = slice.next
     }
     if isCut {
-      answer.notes.append(
+      stream.note(
         Title(vi: "còn nữa; thêm --limit, --from hoặc --type", en: "there is more; add --limit, --from or --type"))
     }
     if let sentence = closed.first?.refusal(of: arguments["reader"] ?? "") {
-      answer.notes.append(
-        Title(vi: "\(closed.count) trường: \(sentence.vi)", en: "\(closed.count) fields: \(sentence.en)"))
+      stream.note(Title(vi: "\(closed.count) trường: \(sentence.vi)", en: "\(closed.count) fields: \(sentence.en)"))
     }
-    console.print(
-      answer,
-      stamp: Stamp(
-        size: books.size.count, root: books.root.base64, asKnown: books.size.count, asOf: nil, isStory: books.isStory))
+    stream.finish()
   }
 
   /// A type of the catalogue, or the beginning of one that ends at a point.

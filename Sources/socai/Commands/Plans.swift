@@ -50,6 +50,7 @@ enum PlansCommand: Question {
   }
 
   static let blank = Title(vi: "(trống)", en: "(blank)")
+  private static let noNumber = Title(vi: "(chưa có số)", en: "(no number)")
 
   private static func list(_ inquiry: Inquiry) -> Answer {
     let plans = inquiry.state.plans
@@ -73,7 +74,7 @@ enum PlansCommand: Question {
       let count = { part in Cell.number(plans.provisions(of: plan, part: part).count) }
       let movement = plans.movement(header.value.movement)?.value.nameVi ?? inquiry.text(header.value.movement)
       return [
-        inquiry.cell(plan), header.value.number.map { .text($0) } ?? .words(blank),
+        inquiry.cell(plan), header.value.number.map { .text($0) } ?? .words(noNumber),
         header.value.issuedOn.map { .partialDay($0) } ?? .words(blank), .text(inquiry.name(of: header.value.area)),
         .text("\(header.value.periodFrom)–\(header.value.periodTo)"), .text(movement),
         .number(header.value.legalBases.count), count(.target), count(.duty), count(.criterion), count(.awardRule),
@@ -131,9 +132,9 @@ enum PlansCommand: Question {
     }
     var rows = [
       row("title", issued.title),
-      issued.number.map { row("number", $0) } ?? row("number", blank),
+      issued.number.map { row("number", $0) } ?? row("number", noNumber),
       issued.issuedOn.map { row("issuedOn", Title(vi: $0.formatted(in: .vi), en: $0.formatted(in: .en))) }
-        ?? row("issuedOn", blank),
+        ?? row("issuedOn", blank), issued.place.map { row("place", $0) } ?? row("place", blank),
       row("issuer", inquiry.name(of: issued.issuer)), row("area", inquiry.name(of: issued.area)),
       row("period", "\(issued.periodFrom)–\(issued.periodTo)"),
     ]
@@ -144,10 +145,13 @@ enum PlansCommand: Question {
           clause: signatory.clause))
     }
     rows += issued.legalBases.map { basis in
-      row(
+      let above = Title(vi: "kế hoạch cấp trên", en: "the plan above")[inquiry.language]
+      return row(
         inquiry.text(basis.document),
-        [basis.number, basis.date?.formatted(in: inquiry.language), basis.gist].compactMap { $0 }.joined(
-          separator: " · "), clause: basis.clause)
+        [
+          basis.number, basis.date?.formatted(in: inquiry.language), basis.gist,
+          basis.parentPlan == true ? above : nil,
+        ].compactMap { $0 }.joined(separator: " · "), clause: basis.clause)
     }
     for movement in inquiry.state.plans.movementsAbove(plan, on: inquiry.day) {
       rows.append(row("movement", inquiry.state.plans.movement(movement)?.value.nameVi ?? inquiry.text(movement)))

@@ -20,7 +20,7 @@ enum PovertyCommand: Question {
         "reduction", nil,
         Title(
           vi: "in mức giảm tỷ lệ từng năm, điểm phần trăm", en: "print the fall of the rate each year, in points")),
-      .boundaries,
+      .classification, .boundaries,
     ] + Option.question
   static let manual = Title(
     vi: """
@@ -72,7 +72,7 @@ enum PovertyCommand: Question {
       }
       return PovertyAccounts(inquiry, filter).answer(units)
     }
-    let areas = units ?? areas(inquiry)
+    let areas = try units ?? areas(arguments, inquiry)
     if arguments.has("reduction") { return PovertyReductions(inquiry, filter).answer(areas) }
     let figures = areas.flatMap { unit in
       inquiry.state.poverty.timeline(of: unit, asOf: inquiry.day, subgroup: filter.subgroup, in: inquiry.symbols)
@@ -83,6 +83,7 @@ enum PovertyCommand: Question {
       Title(vi: "Hộ nghèo và hộ cận nghèo\(one)", en: "Poor and near-poor households\(one)"),
       columns(isOne: isOne, subgroup: filter.subgroup))
     answer.rows = figures.map { row($0, inquiry) }
+    if isOne { answer.notes += areas.flatMap { indicators(of: $0, inquiry) } }
     if isOne { answer.drawing = Chart(figures, inquiry).lines(width: Terminal.width) }
     return answer
   }
@@ -105,12 +106,32 @@ enum PovertyCommand: Question {
     ]
   }
 
-  /// Areas of some size that have a figure of any kind.
-  private static func areas(_ inquiry: Inquiry) -> [UnitID] {
+  /// Areas of some size that have a figure of any kind; of a class, all that are of it on the day.
+  private static func areas(_ arguments: Arguments, _ inquiry: Inquiry) throws -> [UnitID] {
+    if let classification = try code(Classification.self, "classification", arguments) {
+      return inquiry.state.units.units(everClassified: classification, in: inquiry.symbols).filter {
+        inquiry.state.units.classifications(of: $0, on: inquiry.day).contains(classification)
+      }
+    }
     let levels: [UnitLevel] = [.national, .province, .district]
     return inquiry.state.units.registered(in: inquiry.symbols).filter { unit in
       inquiry.state.units.registration(of: unit).map { $0.kind == .administrativeArea && levels.contains($0.level) }
         ?? false
+    }
+  }
+
+  /// What a source says of the area beside its counts: a rank, a comparison in words.
+  private static func indicators(of unit: UnitID, _ inquiry: Inquiry) -> [Title] {
+    inquiry.state.poverty.publishedIndicators(of: unit).compactMap { row in
+      guard let indicator = row.figure.indicator else { return nil }
+      let value = row.figure.value.map { " \($0.formatted(in: inquiry.language))" } ?? ""
+      let measure = row.figure.unitOfMeasure.map { " \($0.title[inquiry.language])" } ?? ""
+      let words = row.figure.textEn.map { " (\($0))" } ?? ""
+      let year = row.figure.year.map { ", \($0)" } ?? ""
+      let (kind, what) = (FigureKind.published.title, indicator.title)
+      return Title(
+        vi: "\(kind.vi): \(what.vi)\(value)\(measure)\(words)\(year); \(row.figure.documentRef), mục \(row.seq)",
+        en: "\(kind.en): \(what.en)\(value)\(measure)\(words)\(year); \(row.figure.documentRef), entry \(row.seq)")
     }
   }
 

@@ -24,9 +24,9 @@ enum PovertyInBoundaries {
         vi: "Hộ nghèo và hộ cận nghèo: \(name), địa giới ngày \(drawn)",
         en: "Poor and near-poor households: \(name), boundaries of \(drawn)"),
       [
-        Column("standard", vi: "chuẩn nghèo", en: "standard"),
-        Column("year", vi: "năm", en: "year"), Column("kind", vi: "nguồn", en: "kind"),
-        Column("class", vi: "diện", en: "class"),
+        Column("standard", vi: "chuẩn nghèo", en: "standard", identity: true),
+        Column("year", vi: "năm", en: "year", identity: true), Column("kind", vi: "nguồn", en: "kind", identity: true),
+        Column("class", vi: "diện", en: "class", identity: true),
         Column("subgroup", vi: "nhóm", en: "subgroup", detail: filter.subgroup == .all),
         Column("count", vi: "số hộ (n)", en: "households (n)", number: true),
         Column("total", vi: "tổng số hộ (N)", en: "all (N)", number: true),
@@ -35,7 +35,7 @@ enum PovertyInBoundaries {
         Column("units", vi: "số đơn vị", en: "units", number: true), Column("note", vi: "ghi chú", en: "note"),
         Column("madeOf", vi: "gồm", en: "made of", detail: true),
         Column("totalKind", vi: "nguồn của N", en: "kind of N", detail: true),
-        Column("seqs", vi: "mục sổ", en: "entries", detail: true),
+        Column("entries", vi: "mục sổ", en: "entries", detail: true),
       ])
     let rows = question.timeline(asOf: inquiry.day).filter { filter.admits($0.figure, asOf: inquiry.day) }
     answer.rows = rows.map { row($0, question, inquiry) }

@@ -10,7 +10,7 @@ enum UnitsCommand: Command {
       Option("kind", "CODE", Title(vi: "chỉ loại đơn vị này", en: "only units of this kind")),
       Option("level", "CODE", Title(vi: "chỉ cấp này", en: "only this level")),
       Option("depth", "N", Title(vi: "số bậc dưới đơn vị", en: "levels below the unit")),
-      .boundaries,
+      .classification, .boundaries,
     ] + Option.question
   static let manual = Title(
     vi: """
@@ -39,13 +39,14 @@ enum UnitsCommand: Command {
     let kind = try code(UnitKind.self, "kind", arguments)
     let level = try code(UnitLevel.self, "level", arguments)
     let depth = try number("depth", arguments)
+    let classification = try code(Classification.self, "classification", arguments)
     let root = try arguments.operands.first.map { try inquiry.unit($0) }
     if let text = arguments["boundaries"] { return inquiry.answer(try Lineages.answer(root, text, inquiry)) }
     let rows = inquiry.state.units.tree(under: root, on: inquiry.day, in: inquiry.symbols).filter { row in
       kind.map { row.registration.kind == $0 } ?? true && level.map { row.registration.level == $0 } ?? true
-        && depth.map { row.depth <= $0 } ?? true
+        && depth.map { row.depth <= $0 } ?? true && classification.map(row.classes.contains) ?? true
     }
-    let isTree = kind == nil && level == nil
+    let isTree = kind == nil && level == nil && classification == nil
     var answer = Answer(
       Title(vi: "Đơn vị (\(rows.count))", en: "Units (\(rows.count))"),
       [

@@ -2,26 +2,38 @@ import CanonicalJSON
 import Events
 
 extension Answer {
-  /// `{"ledger":{"asKnown","asOf","root","size"},"notes":[…],"rows":[{…}]}`, one row a line so that it can be read
+  /// `{"ledger":{"asKnown","asOf","root","size"},"rows":[{…}],"notes":[…]}`, one row a line so that it can be read
   /// and compared with line tools.
   func json(stamp: Stamp?) -> String {
-    var members: [(String, JSON)] = []
-    if let stamp { members.append(("ledger", stamp.json)) }
-    if !notes.isEmpty { members.append(("notes", .array(notes.map { .string($0.en) }))) }
-    let head = String(decoding: JSON.object(JSON.Object(members)).canonicalBytes(), as: UTF8.self)
-    let lines = rows.map { row in
-      let cells = zip(columns, row).map { ($0.key, $1.json) }
-      return String(decoding: JSON.object(JSON.Object(cells)).canonicalBytes(), as: UTF8.self)
-    }
-    let opening = members.isEmpty ? "{" : head.dropLast() + ","
-    return opening + "\"rows\":[" + (lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n") + "]}"
+    let lines = rows.map(jsonLine)
+    return jsonOpening(stamp: stamp) + (lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n") + "]"
+      + jsonNotes + "}"
+  }
+
+  /// All up to the first row.
+  func jsonOpening(stamp: Stamp?) -> String {
+    let ledger = stamp.map { "\"ledger\":" + String(decoding: $0.json.canonicalBytes(), as: UTF8.self) + "," } ?? ""
+    return "{" + ledger + "\"rows\":["
+  }
+
+  func jsonLine(_ row: [Cell]) -> String {
+    let cells = zip(columns, row).map { ($0.key, $1.json) }
+    return String(decoding: JSON.object(JSON.Object(cells)).canonicalBytes(), as: UTF8.self)
+  }
+
+  /// `,"notes":[…]`; nothing without notes.
+  var jsonNotes: String {
+    guard !notes.isEmpty else { return "" }
+    let list = JSON.array(notes.map { .string($0.en) })
+    return ",\"notes\":" + String(decoding: list.canonicalBytes(), as: UTF8.self)
   }
 
   /// RFC 4180 with the columns' keys as the header; a field that a spreadsheet would take for a formula is text for it.
   func csv() -> String {
-    ([columns.map { Self.field($0.key) }] + rows.map { $0.map(Self.field) })
-      .map { $0.joined(separator: ",") }.joined(separator: "\r\n") + "\r\n"
+    columns.map { Self.field($0.key) }.joined(separator: ",") + "\r\n" + rows.map(Self.csvLine).joined()
   }
+
+  static func csvLine(_ row: [Cell]) -> String { row.map { field($0) }.joined(separator: ",") + "\r\n" }
 
   private static func field(_ cell: Cell) -> String {
     switch cell {

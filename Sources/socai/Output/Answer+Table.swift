@@ -1,3 +1,4 @@
+import Bookkeeping
 import Events
 
 extension Answer {
@@ -9,7 +10,7 @@ extension Answer {
     guard !shown.isEmpty, !rows.isEmpty else { return [] }
     let strips = shown.map { column in
       Strip(
-        heading: columns[column].heading[language], cells: rows.map { $0[column].text(in: language) },
+        heading: columns[column].heading[language], cells: rows.map { $0[column].text(in: language).visible },
         isNumber: columns[column].isNumber)
     }
     let folds = Self.folds(strips, to: width).enumerated().map { Fold(strips: $1, isFirst: $0 == 0, width: width) }

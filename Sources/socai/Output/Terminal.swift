@@ -1,3 +1,4 @@
+import Bookkeeping
 import Glibc
 
 /// What standard output and standard error are connected to.
@@ -13,7 +14,8 @@ enum Terminal {
   }
 
   static func write(_ text: String) { put(text, to: STDOUT_FILENO) }
-  static func complain(_ text: String) { put(text + "\n", to: STDERR_FILENO) }
+  /// One line on standard error; what it quotes cannot steer the terminal.
+  static func complain(_ text: String) { put(text.visible + "\n", to: STDERR_FILENO) }
   /// On standard error without a line's end: a progress bar.
   static func mention(_ text: String) { put(text, to: STDERR_FILENO) }
 

@@ -1,0 +1,46 @@
+import CanonicalJSON
+import Events
+import Ledger
+import Merkle
+import Projections
+
+extension DeskState {
+  /// Looks at what a correction or void does to the log, and takes the state with it in force, so that the drafts behind it
+  /// are judged by what it put right. Gives what is to be said of it.
+  mutating func weigh(
+    _ act: EntryHeader, after before: Corrections, _ draft: Draft, in group: inout Group, refusals: inout [Refusal]
+  ) throws(Refusal) -> [Title] {
+    let consequences: Consequences
+    do {
+      let pending = zip(group.entries, group.payloads).map { Self.line($0, $1) }
+      let first = group.firstSeq
+      consequences = try Consequences(
+        of: act, from: before, to: group.corrections, reader, pending: pending,
+        line: { [reader] seq in
+          seq.number < first
+            ? try reader.line(at: Position(seq: seq.number)) : pending[Int(clamping: seq.number - first)]
+        })
+    } catch {
+      throw Refusal(
+        place: draft.place, code: "ledger", path: nil,
+        sentence: Title(
+          vi: "không dựng lại được sổ với lần sửa này: \(error)",
+          en: "the log cannot be folded with this act in force: \(error)"))
+    }
+    let found = consequences.refusals(place: draft.place)
+    refusals += found
+    guard found.isEmpty else { return [] }
+    if group.marked == nil { group.marked = state }
+    state = consequences.state
+    return consequences.notes
+  }
+
+  /// An entry of the group as it will stand in the log.
+  private static func line(_ subject: CorrectionRules.Subject, _ payload: JSON) -> [UInt8] {
+    var members = subject.entry
+    members["at"] = .string(subject.header.at.description)
+    members["seq"] = .integer(Int64(subject.header.seq.number))
+    members["what"] = payload
+    return JSON.object(members).canonicalBytes()
+  }
+}
