@@ -61,7 +61,8 @@ extension ScorecardFigures {
       parts.append(
         Evidence.Part(
           Title(
-            vi: "\(name), mỗi hộ: nghèo \(poor?.formatted(in: .vi) ?? "–")%, cận nghèo \(near?.formatted(in: .vi) ?? "–")%",
+            vi:
+              "\(name), mỗi hộ: nghèo \(poor?.formatted(in: .vi) ?? "–")%, cận nghèo \(near?.formatted(in: .vi) ?? "–")%",
             en: "\(name), each household: poor \(poor?.description ?? "–")%, near-poor \(near?.description ?? "–")%"),
           .amount(hamlet.householdCount == 0 ? 0 : amount / Int64(hamlet.householdCount))))
     }
@@ -121,7 +122,8 @@ extension ScorecardFigures {
           let meanBefore = before.mean
         else { continue }
         let parts = [
-          Evidence.Part(title(year.previous), .number(meanBefore.shown())), Evidence.Part(title(year), .number(mean.shown())),
+          Evidence.Part(title(year.previous), .number(meanBefore.shown())),
+          Evidence.Part(title(year), .number(mean.shown())),
         ]
         return Evidence(
           .meanDeprivationsChange, .number(change.shown()),
@@ -138,6 +140,7 @@ extension ScorecardFigures {
       ? Title(vi: "không đổi", en: "unchanged")
       : isBetter ? Title(vi: "cải thiện", en: "improved") : Title(vi: "xấu đi", en: "worse")
     return Title(
-      vi: "từ \(from.formatted(in: .vi)) còn \(to.formatted(in: .vi)): \(word.vi)", en: "from \(from) to \(to): \(word.en)")
+      vi: "từ \(from.formatted(in: .vi)) còn \(to.formatted(in: .vi)): \(word.vi)",
+      en: "from \(from) to \(to): \(word.en)")
   }
 }

@@ -58,6 +58,7 @@ extension ScorecardFigures {
   private func incomes(_ then: Int64, _ now: Int64) -> Title {
     let (before, after) = (Decimal(mantissa: then, scale: 0), Decimal(mantissa: now, scale: 0))
     return Title(
-      vi: "từ \(before.formatted(in: .vi)) thành \(after.formatted(in: .vi)) đồng", en: "from \(before) to \(after) đồng")
+      vi: "từ \(before.formatted(in: .vi)) thành \(after.formatted(in: .vi)) đồng",
+      en: "from \(before) to \(after) đồng")
   }
 }

@@ -36,7 +36,8 @@ extension ScorecardFigures {
       else { continue }
       if answer.row.status == .notApplicable {
         let remark = Title(vi: "xã không có nhóm hộ này", en: "no households of the group")
-        return Evidence(.subgroupFallRatio, .notApplicable, remark: remark, entries: approvals(of: area, in: Array(years)))
+        return Evidence(
+          .subgroupFallRatio, .notApplicable, remark: remark, entries: approvals(of: area, in: Array(years)))
       }
       let rows = (answer.details.isEmpty ? [answer.row] : answer.details).filter(\.isApproved)
       guard let lowest = rows.compactMap({ $0.achieved }).min(by: { Exact($0) < Exact($1) }) else { continue }
@@ -85,7 +86,8 @@ extension ScorecardFigures {
     let kind = row.povertyClass?.title
     let asked = Exact(required).shown()
     return Title(
-      vi: "\(scope.vi)\(kind.map { ", \($0.vi)" } ?? ""): đạt \(achieved.formatted(in: .vi)), giao \(asked.formatted(in: .vi))",
+      vi:
+        "\(scope.vi)\(kind.map { ", \($0.vi)" } ?? ""): đạt \(achieved.formatted(in: .vi)), giao \(asked.formatted(in: .vi))",
       en: "\(scope.en)\(kind.map { ", \($0.en)" } ?? ""): reached \(achieved), assigned \(asked)")
   }
 
