@@ -26,7 +26,9 @@ extension Rules {
       found.note(listMadePublic(event, header, state))
     case .reportSubmitted(let event): found.note(reportInTime(event, header, state))
     case .reportConsolidated(let event): found.note(consolidatedInTime(event, header, state))
-    case .movementReviewHeld(let event): found.note(reviewInItsWindow(event, header, state))
+    case .movementReviewHeld(let event):
+      found.note(reviewInItsWindow(event, header, state))
+      found.note(reviewWithProgramme(event, header, state))
     case .inspectionPlanned(let event): found.note(eachYear(event, header, state))
     case .inspectionHouseholdChecked(let event): found.note(householdDrawn(event, state))
     case .complaintResolved(let event): found.note(inTimeAndDefinitive(event, header, state))
@@ -69,9 +71,4 @@ extension Rules {
     }
     return found.breaches
   }
-
-  /// Flags whose projection is not built yet.
-  package static let flagsWaiting: [RuleID: Question] = [
-    .nominationMeetsACriterion: .scorecards
-  ]
 }

@@ -176,6 +176,22 @@ import Testing
       "No standard is on record for 2026-12-10: record standard.adopted of the new one first.")
   }
 
+  @Test func `a block that has used its places has none for another unit`() throws {
+    let row = try Row.sixthPlan()
+    for number in 1...3 { try row.given(Row.sixthFlag("nm-\(number)", "zz-m\(number)")) }
+    let full = try row.refuses(Row.sixthFlag("nm-4", "zz-m4"), .nominationFlagPlaceFree, clause: "11.a")
+    expect(
+      full, at: "what.subject", vi: "zz-b1 (zz-b1) đã dùng 3 trên 3 suất: zz-m1 (nm-1).",
+      "Suất trống lại khi hồ sơ kia bị từ chối.", en: "zz-b1 (zz-b1) has used 3 of 3: zz-m1 (nm-1).",
+      "The place is free again when that one is rejected.")
+    let outside = try row.refuses(Row.sixthFlag("nm-5", "zz-labour"), .nominationFlagPlaceFree, clause: "11.a")
+    expect(
+      outside, at: "what.subject", vi: "zz-labour không thuộc khối thi đua nào vào ngày 22/12/2024.",
+      "Kiểm tra mã đơn vị, hoặc ghi block.membership-changed trước.",
+      en: "zz-labour is in no emulation block on 2024-12-22.",
+      "Check the unit's id, or record block.membership-changed first.")
+  }
+
   @Test func `an act under a plan is not of a day before its period`() throws {
     let row = try wards()
     let refusal = try row.refuses(

@@ -67,7 +67,8 @@ extension Row {
       let type = members["type"] as? String, let id = members["id"] as? String, let what = members["what"]
     else { throw Malformed(line: draft) }
     let payload = String(decoding: try JSONSerialization.data(withJSONObject: what), as: UTF8.self)
-    return "\(on) \(unit) \(type) id=\(id) by=a-import \(payload)"
+    let rest = ["plan", "doc", "re"].compactMap { key in (members[key] as? String).map { " \(key)=\($0)" } }.joined()
+    return "\(on) \(unit) \(type) id=\(id) by=a-import\(rest) \(payload)"
   }
 }
 

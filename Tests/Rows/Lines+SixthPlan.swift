@@ -20,8 +20,32 @@ extension Row {
         "namedIndividually":true,"parent":"\(parent)"}
         """)
     }
+    for number in 1...4 {
+      try row.given(
+        """
+        2015-12-31 vn unit.registered {"registered":"zz-m\(number)","kind":"department","level":"province",\
+        "nameVi":"Sở \(number)","namedIndividually":true,"parent":"zz-pc"}
+        """,
+        """
+        2021-02-01 zz-council block.membership-changed {"block":"zz-b1","member":"zz-m\(number)","action":"joined"}
+        """)
+    }
     for line in entries { try row.given("2022-03-01 zz-pc \(line)") }
     return row
+  }
+
+  /// One of the plan's flags, of which each block has three.
+  static func sixthFlag(
+    _ id: String, _ subject: String = "zz-m1", sets: Int = 6, copies: Int = 7, occasion: String = "interim",
+    to receiver: String = "zz-inbox"
+  ) -> String {
+    """
+    2024-12-22 zz-b1 nomination.submitted plan=zz {"nomination":"\(id)","subject":"\(subject)",\
+    "recipientKind":"collective","form":"emulation-flag","level":"province","flagScope":"block","emblem":false,\
+    "occasion":"\(occasion)","year":2024,"nominator":"zz-b1","receiver":"\(receiver)","basis":"movement",\
+    "dossier":[{"item":"cover-submission","copies":5},{"item":"achievement-report","copies":\(copies)}],\
+    "sets":\(sets)}
+    """
   }
 
   private static let entries = [

@@ -192,6 +192,8 @@ private typealias Line = InspectionLine
       Line.report("rp-b", "kr-r02", "kr", by: "kr-b1", "2023", on: "2023-10-20", to: "kr-home-affairs"))
     // The block has reported: its members still owe their own.
     let (state, found) = try coverage(row, "kr", "kr-r02", asOf: "2023-11-01")
+    // 2022 is left to them, and nobody reported: there is nothing to cover.
+    #expect(found.compactMap(\.period).contains(.year(2022)) == false)
     let year = found.filter { $0.period == .year(2023) }
     #expect(year.map(\.ofBlocks).sorted { $0 && !$1 } == [true, false])
     let (blocks, units) = (try #require(year.first { $0.ofBlocks }), try #require(year.first { !$0.ofBlocks }))

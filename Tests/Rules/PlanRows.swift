@@ -111,6 +111,9 @@ extension RuleTable {
       .amendmentInWriting, given: World.plan + [amendmentRule], accepts: proposal(receivedBy: "home"),
       refuses: proposal(receivedBy: "home", inWriting: false), at: "what.inWriting", clause: "V.1"),
     RuleRow(
+      .amendmentInWriting, given: World.plan + [amendmentRule], accepts: proposal(receivedBy: "home"),
+      refuses: proposal(receivedBy: "home").replacing(" doc ", with: " "), at: "doc", clause: "V.1"),
+    RuleRow(
       .amendmentRightDecider, given: World.plan + [amendmentRule], accepts: decision(), refuses: decision(by: "home"),
       at: "what.decidedBy", clause: "V.1"),
     RuleRow(
@@ -196,7 +199,7 @@ extension RuleTable {
 
   static func proposal(receivedBy unit: String, inWriting: Bool = true) -> String {
     """
-    2023-03-01 c-1 plan.amendment-proposed plan=p-1 {"proposal":"pr-1","proposer":"c-1","kind":"difficulty","text":"t",\
+    2023-03-01 c-1 plan.amendment-proposed plan=p-1 doc {"proposal":"pr-1","proposer":"c-1","kind":"difficulty","text":"t",\
     "inWriting":\(inWriting),"receivedBy":"\(unit)","clause":"closing"}
     """
   }

@@ -1640,6 +1640,7 @@ package struct PlanDutyAssigned: Sendable {
   package var kind: DutyKind
   package var covers: [DutyCover]?
   package var holders: [UnitID]
+  package var ofMembers: Bool?
   package var holderNote: String?
   package var preparedBy: [UnitID]?
   package var counterparts: [UnitID]?
@@ -1664,11 +1665,12 @@ package struct PlanDutyAssigned: Sendable {
   package var reading: ProvisionID?
   package var clause: String
 
-  package init(duty: DutyID, kind: DutyKind, covers: [DutyCover]? = nil, holders: [UnitID], holderNote: String? = nil, preparedBy: [UnitID]? = nil, counterparts: [UnitID]? = nil, addressees: [UnitID]? = nil, addresseeText: String? = nil, via: UnitID? = nil, cadence: [DutyCadence]? = nil, cadencePrinted: String? = nil, dueRule: DueRule, dueMonth: Int? = nil, dueDay: Int? = nil, dueOn: Day? = nil, from: Day? = nil, to: Day? = nil, firstYear: Year? = nil, lastYear: Year? = nil, optionalYears: [Year]? = nil, embeddedIn: String? = nil, textEn: String? = nil, note: String? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
+  package init(duty: DutyID, kind: DutyKind, covers: [DutyCover]? = nil, holders: [UnitID], ofMembers: Bool? = nil, holderNote: String? = nil, preparedBy: [UnitID]? = nil, counterparts: [UnitID]? = nil, addressees: [UnitID]? = nil, addresseeText: String? = nil, via: UnitID? = nil, cadence: [DutyCadence]? = nil, cadencePrinted: String? = nil, dueRule: DueRule, dueMonth: Int? = nil, dueDay: Int? = nil, dueOn: Day? = nil, from: Day? = nil, to: Day? = nil, firstYear: Year? = nil, lastYear: Year? = nil, optionalYears: [Year]? = nil, embeddedIn: String? = nil, textEn: String? = nil, note: String? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
     self.duty = duty
     self.kind = kind
     self.covers = covers
     self.holders = holders
+    self.ofMembers = ofMembers
     self.holderNote = holderNote
     self.preparedBy = preparedBy
     self.counterparts = counterparts
@@ -1769,6 +1771,7 @@ package struct PlanDutyAssigned: Sendable {
     self.kind = try cursor.code(DutyKind.self)
     self.lastYear = cursor.has("lastYear") ? Year(Int(try cursor.integer(1900, 2199))) : nil
     self.note = cursor.has("note") ? try cursor.text(1, 8192) : nil
+    self.ofMembers = cursor.has("ofMembers") ? try cursor.boolean() : nil
     if cursor.has("optionalYears") {
       var list: [Year] = []
       try cursor.openArray()
@@ -1899,6 +1902,10 @@ package struct PlanDutyAssigned: Sendable {
     if let value = self.note {
       writer.key("note")
       writer.text(value)
+    }
+    if let value = self.ofMembers {
+      writer.key("ofMembers")
+      writer.boolean(value)
     }
     if let value = self.optionalYears {
       writer.key("optionalYears")

@@ -66,15 +66,17 @@ package struct MovementReviewHeld: Sendable {
   package var holder: UnitID
   package var kind: ReviewKind
   package var combinedWith: CombinedReview?
+  package var programmeReviewOn: Day?
   package var organisedBy: [UnitID]
   package var awardsPresented: [AwardID]
 
-  package init(review: ReviewID, duty: DutyID? = nil, holder: UnitID, kind: ReviewKind, combinedWith: CombinedReview? = nil, organisedBy: [UnitID], awardsPresented: [AwardID]) {
+  package init(review: ReviewID, duty: DutyID? = nil, holder: UnitID, kind: ReviewKind, combinedWith: CombinedReview? = nil, programmeReviewOn: Day? = nil, organisedBy: [UnitID], awardsPresented: [AwardID]) {
     self.review = review
     self.duty = duty
     self.holder = holder
     self.kind = kind
     self.combinedWith = combinedWith
+    self.programmeReviewOn = programmeReviewOn
     self.organisedBy = organisedBy
     self.awardsPresented = awardsPresented
   }
@@ -101,6 +103,7 @@ package struct MovementReviewHeld: Sendable {
       while try cursor.nextItem() { list.append(UnitID(try cursor.symbol(&symbols))) }
       self.organisedBy = list
     }
+    self.programmeReviewOn = cursor.has("programmeReviewOn") ? try cursor.day() : nil
     try cursor.key("review")
     self.review = ReviewID(try cursor.symbol(&symbols))
     try cursor.close()
@@ -134,6 +137,10 @@ package struct MovementReviewHeld: Sendable {
       writer.symbol(item.symbol)
     }
     writer.closeArray()
+    if let value = self.programmeReviewOn {
+      writer.key("programmeReviewOn")
+      writer.day(value)
+    }
     writer.key("review")
     writer.symbol(self.review.symbol)
     writer.close()

@@ -478,6 +478,7 @@ extension EventType {
   holder|common unit|required||Đơn vị tổ chức|Unit that reviews
   kind|vocabulary reviewKind|required||Loại|Kind
   combinedWith|vocabulary combinedReview|optional||Kết hợp với|Combined with
+  programmeReviewOn|common day|optional||Ngày tổng kết chương trình|Day of the programme's final review
   organisedBy|list 0|required||Đơn vị chuẩn bị|Organised by
   organisedBy[]|common unit|required||Đơn vị chuẩn bị|Organised by
   awardsPresented|list 0|required||Khen thưởng được trao|Awards presented
@@ -790,6 +791,7 @@ extension EventType {
   covers[]|vocabulary dutyCover|optional||Việc phải làm|What is due
   holders|list 1|required||Đơn vị thực hiện (hoặc loại đơn vị)|Holders: units or classes of units
   holders[]|common unit|required||Đơn vị thực hiện (hoặc loại đơn vị)|Holders: units or classes of units
+  ofMembers|boolean|optional||Từng đơn vị thành viên của cụm, khối được nêu phải thực hiện|Each member of a block or cluster that is named holds it
   holderNote|common text|optional||Ghi chú về đơn vị thực hiện|Note on the holders
   preparedBy|list 0|optional||Đơn vị chuẩn bị|Prepared by
   preparedBy[]|common unit|optional||Đơn vị chuẩn bị|Prepared by

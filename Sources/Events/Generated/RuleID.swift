@@ -141,6 +141,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case movementReviewInItsWindow
   case movementReviewOnce
   case movementReviewUnitBound
+  case movementReviewWithProgramme
   case movementHasParent
   case movementLaunchedInTime
   case movementLauncherRegistered
@@ -379,6 +380,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("movement-review.in-its-window", .flag, isLedgers: false, vi: "Sơ kết, tổng kết trong thời gian kế hoạch quy định.", en: "Interim and final reviews are held inside the plan's window for them."),
     RuleText("movement-review.once", .refuse, isLedgers: true, vi: "Mỗi đơn vị, mỗi kế hoạch chỉ một lần sơ kết và một lần tổng kết.", en: "One interim and one final review for each unit and plan."),
     RuleText("movement-review.unit-bound", .refuse, isLedgers: false, vi: "Đơn vị chịu sự điều chỉnh của kế hoạch.", en: "The plan binds the unit."),
+    RuleText("movement-review.with-programme", .flag, isLedgers: false, vi: "Tổng kết mà kế hoạch gắn với tổng kết chương trình được tổ chức cùng lúc hoặc sau đó.", en: "A final review that the plan joins with the programme's is held with it or after it."),
     RuleText("movement.has-parent", .flag, isLedgers: false, vi: "Đơn vị cấp dưới phát động mà chưa có phong trào cấp trên trong sổ.", en: "A launch by a subordinate unit has no parent movement on record."),
     RuleText("movement.launched-in-time", .flag, isLedgers: false, vi: "Phát động muộn hơn thời hạn kế hoạch đặt ra.", en: "Launched later than the day or period that the plan sets for it."),
     RuleText("movement.launcher-registered", .refuse, isLedgers: true, vi: "Đơn vị phát động đã được đăng ký.", en: "The launching unit is registered."),

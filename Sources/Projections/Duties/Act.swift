@@ -18,7 +18,7 @@ package enum Deed: Hashable, Sendable {
   case consolidatedReport(ReportID, Period, addressees: [UnitID], reportsIn: Int, missing: [UnitID])
   case plan(PlanID, MovementID, parent: PlanID?, from: Year, to: Year)
   case launch(MovementID, parent: MovementID?)
-  case review(ReviewID, ReviewKind, CombinedReview?)
+  case review(ReviewID, ReviewKind, CombinedReview?, awards: [AwardID])
   case fulfilment(Period?, FulfilmentKind, FulfilmentQuality?, due: Day?)
   case guidance(GuidanceID, GuidanceKind, Occasion?, Year?)
   case inspectionPlan(InspectionID, Year, combinedWithProgramme: Bool)

@@ -21,10 +21,11 @@ extension Deed {
     case .launch(let movement, let parent):
       line.add("launched", movement, symbols)
       line.add("parent", parent, symbols)
-    case .review(let review, let kind, let combined):
+    case .review(let review, let kind, let combined, let awards):
       line.add("review", review, symbols)
       line.add("kind", kind.text)
       line.add("combined", combined?.text)
+      line.add("awards", awards, symbols)
     case .fulfilment(let period, let result, let quality, let due):
       line.add("fulfilled", result.text)
       line.add("period", period)

@@ -24,7 +24,7 @@ struct Demand {
         && isPlan(for: from...max(from, to))
     case .launch(let movement, let parent):
       cover == .launch && self.movement.map { $0 == movement || $0 == parent } ?? false
-    case .review(_, let kind, _): decides(.movementReviewHeld) && isOwn(act) && isReview(kind, on: act.order.on)
+    case .review(_, let kind, _, _): decides(.movementReviewHeld) && isOwn(act) && isReview(kind, on: act.order.on)
     case .fulfilment(let period, let result, let quality, _):
       names(act) && isResult(result) && quality != .returned && (period.map(isFor) ?? holds(act.order.on))
     case .guidance(_, _, _, let year):

@@ -13,6 +13,13 @@ extension Duties {
     return numbers.map { acts[$0] }.sorted { $0.order < $1.order }
   }
 
+  /// The units that did what is demanded by a day: of all units, or whether one did.
+  func units(meeting demand: Demand, among unit: UnitID?, asOf: Day) -> [UnitID] {
+    (unit.map { [$0] } ?? Array(actsOfUnit.keys)).filter { unit in
+      (actsOfUnit[unit] ?? []).contains { acts[$0].order.on <= asOf && demand.isMet(by: acts[$0]) }
+    }
+  }
+
   /// An inspection that was planned counts for the year and the teams of its plan, whoever recorded it.
   private func inspections(carryingOut plan: Act, for demand: Demand, asOf: Day) -> [Int] {
     guard case .inspectionPlan(let inspection, let year, _) = plan.deed,

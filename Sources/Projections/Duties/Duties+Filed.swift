@@ -42,6 +42,11 @@ extension Duties {
     }
   }
 
+  /// Holders that amendments decided by a day gave a duty beside the plan's own.
+  package func amendedHolders(of duty: DutyID, on day: Day, _ symbols: Symbols) -> [UnitID] {
+    (changes[duty] ?? []).filter { $0.field == "holders" && $0.order.on <= day }.flatMap { $0.value.unitIDs(symbols) }
+  }
+
   /// The periods that a duty asks for, with what amendments changed; nil stands for once or whenever the occasion comes.
   package func periods(of duty: DutyID) -> [Period?] {
     guard let statement = statement(duty) else { return [] }
@@ -63,7 +68,7 @@ extension Duties {
   /// A review of one kind that a unit held under a plan.
   package func review(_ kind: ReviewKind, heldBy holder: UnitID, under plan: PlanID?) -> (review: ReviewID, on: Day)? {
     for number in actsOfUnit[holder] ?? [] where acts[number].plan == plan {
-      if case .review(let review, kind, _) = acts[number].deed { return (review, acts[number].order.on) }
+      if case .review(let review, kind, _, _) = acts[number].deed { return (review, acts[number].order.on) }
     }
     return nil
   }

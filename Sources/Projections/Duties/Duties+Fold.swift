@@ -40,7 +40,8 @@ extension Duties {
     case .movementLaunched(let event):
       add(.launch(event.movement, parent: event.parent), by: event.launchedBy, entry)
     case .movementReviewHeld(let event):
-      add(.review(event.review, event.kind, event.combinedWith), by: event.holder, duty: event.duty, entry)
+      let deed = Deed.review(event.review, event.kind, event.combinedWith, awards: event.awardsPresented)
+      add(deed, by: event.holder, duty: event.duty, entry)
     case .dutyFulfilled(let event):
       add(
         .fulfilment(event.period, event.result, event.quality, due: event.dueOn), by: event.holder, duty: event.duty,

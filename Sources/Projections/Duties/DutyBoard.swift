@@ -89,7 +89,7 @@ package struct DutyBoard: Sendable {
 
 extension OccurrenceHolder {
   /// The unit without the class through which it holds one duty or another.
-  var alone: OccurrenceHolder {
+  package var alone: OccurrenceHolder {
     switch self {
     case .unit(let unit, as: _): .unit(unit, as: nil)
     case .emptyClass, .words: self

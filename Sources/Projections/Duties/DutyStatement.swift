@@ -37,6 +37,8 @@ struct DutyStatement: Sendable {
   /// The types of entry that the plan's reader named as showing it.
   let evidence: [EventType]
   let terms: DutyTerms
+  /// Of a block or cluster each member holds it.
+  var isOfMembers = false
   /// Left to the holder in every year.
   var isOptional = false
 }
@@ -47,7 +49,7 @@ extension DutyStatement {
       source: .duty(event.duty), order: FactOrder(entry), plan: entry.plan, clause: event.clause, kind: event.kind,
       covers: event.covers.map { $0.map(Optional.some) } ?? [Self.cover(of: event.kind)], holders: event.holders,
       holderText: event.holderNote, addressees: event.addressees ?? [], via: event.via, evidence: event.evidence ?? [],
-      terms: DutyTerms(event))
+      terms: DutyTerms(event), isOfMembers: event.ofMembers ?? false)
   }
 
   /// Nil for what the timetable only describes.

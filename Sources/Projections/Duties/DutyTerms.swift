@@ -12,6 +12,8 @@ struct DutyTerms: Hashable, Sendable {
   var lastYear: Year?
   var cadences: [DutyCadence]
   var optionalYears: [Year] = []
+  /// Ids with commas, where an amendment names other holders than the plan.
+  var holders: String?
 
   init(rule: DueRule, dueOn: Day? = nil, from: Day? = nil, to: Day? = nil, cadences: [DutyCadence]) {
     self.rule = rule
@@ -62,6 +64,7 @@ extension DutyTerms {
     case "to": set(\.to, Day(value))
     case "firstYear": firstYear = number(value, in: 1...9_999).map { Year($0) } ?? firstYear
     case "lastYear": lastYear = number(value, in: 1...9_999).map { Year($0) } ?? lastYear
+    case "holders": holders = value
     case "optionalYears": optionalYears = list(value).compactMap { Int($0).map { Year($0) } }
     case "cadence":
       let codes = list(value).compactMap { DutyCadence($0) }

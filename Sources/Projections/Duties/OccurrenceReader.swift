@@ -24,6 +24,7 @@ struct OccurrenceReader {
     let deciding = statement.deciding
     var rows: [OccurrenceRow] = []
     for (period, terms) in duties.periods(of: statement, frame: frame, asOf: asOf) {
+      let holders = terms.holders.map { $0.unitIDs(symbols) } ?? holders
       let schedule = terms.schedule(period)
       if let years = filter.years, let year = period?.year ?? schedule.due?.year, !years.contains(year) { continue }
       let end = schedule.due ?? terms.periodEnd(period, frame)
@@ -31,7 +32,18 @@ struct OccurrenceReader {
         statement: statement, terms: terms, cover: cover, period: period, schedule: schedule,
         deciding: deciding, movement: duties.header(of: statement.plan)?.movement,
         isServed: { duties.isPlan($0, under: statement.plan) })
-      let bound = self.holders(holders, statement.holderText, on: end ?? asOf)
+      var bound = self.holders(holders, statement.holderText, on: end ?? asOf)
+      if statement.isOfMembers {
+        var seen: Set<UnitID> = []
+        bound = bound.flatMap { membersOfBlock($0, on: end ?? asOf) }.filter { holder in
+          holder.unit.map { seen.insert($0).inserted } ?? true
+        }
+      }
+      if holders.isEmpty, statement.kind == .review {
+        // "All units" has no members: whoever held its review is known, nobody else can be missing.
+        let held = duties.units(meeting: demand, among: filter.holder, asOf: asOf)
+        bound += held.sorted { symbols.precedes($0, $1) }.map { .unit($0, as: nil) }
+      }
       for holder in bound {
         if let wanted = filter.holder, !holder.is(wanted) { continue }
         rows.append(row(demand, holder, doers: doers(for: holder, of: holders, beside: bound), periodEnd: end))
@@ -72,6 +84,12 @@ struct OccurrenceReader {
       for member in members where seen.insert(member).inserted { holders.append(.unit(member, as: group)) }
     }
     return holders
+  }
+
+  /// Of a block or cluster its members; another holder as it is.
+  private func membersOfBlock(_ holder: OccurrenceHolder, on day: Day) -> [OccurrenceHolder] {
+    guard let block = holder.unit, units.isNamedBlock(block) else { return [holder] }
+    return members(of: block, on: day).map { .unit($0, as: block) }
   }
 
   /// Members of a class, and of the classes in it.

@@ -65,6 +65,11 @@ package struct Filing: Sendable {
   package var isCurrent = false
 
   package var combinedWith: CombinedReview? {
-    if case .review(_, _, let combined) = deed { combined } else { nil }
+    if case .review(_, _, let combined, _) = deed { combined } else { nil }
+  }
+
+  /// Awards that were presented at a review.
+  package var awards: [AwardID] {
+    if case .review(_, _, _, let awards) = deed { awards } else { [] }
   }
 }

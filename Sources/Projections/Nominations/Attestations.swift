@@ -47,11 +47,8 @@ extension NominationBoard {
     guard let plan = row.plan else { return [] }
     let kinds = kinds(of: row.submitted, in: plan)
     let said = state.nominations.attestations(for: row.nomination, asOf: day)
-    return state.plans.provisions(of: plan, part: .criterion).compactMap { provision in
-      guard case .criterion(let criterion) = provision.value, criterion.isAttested,
-        criterion.subjectKinds.contains(.all) || !kinds.isDisjoint(with: criterion.subjectKinds)
-      else { return nil }
-      return (criterion, said.last { $0.criterion == criterion.criterion })
+    return state.criteria(of: plan, for: kinds).map(\.value).filter(\.isAttested).map { criterion in
+      (criterion, said.last { $0.criterion == criterion.criterion })
     }
   }
 }

@@ -62,6 +62,21 @@ extension Plans {
     return chain
   }
 
+  /// The documents that a plan names as the plans above it, each with that plan where it is on record: by its number and
+  /// issuer.
+  package func parents(of plan: PlanID, on day: Day, in symbols: Symbols) -> [(document: ProvisionID, plan: PlanID?)] {
+    guard let header = header(of: plan, on: day)?.value else { return [] }
+    return header.legalBases.filter { $0.parentPlan == true }.map { basis in
+      let found = ids(in: symbols).first { other in
+        guard other != plan, let number = basis.number, let above = self.header(of: other, on: day)?.value else {
+          return false
+        }
+        return above.number == number && above.issuer == basis.issuer
+      }
+      return (basis.document, found)
+    }
+  }
+
   /// The plans above one, nearest first.
   package func plansAbove(_ plan: PlanID, on day: Day) -> [PlanID] {
     var chain: [PlanID] = []

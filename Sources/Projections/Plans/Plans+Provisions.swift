@@ -24,6 +24,10 @@ extension Plans {
     provisions(of: plan, part: .duty).compactMap { if case .duty(let said) = $0.value { said } else { nil } }
   }
 
+  package func milestones(of plan: PlanID) -> [PlanMilestoneSet] {
+    provisions(of: plan, part: .milestone).compactMap { if case .milestone(let said) = $0.value { said } else { nil } }
+  }
+
   package func fundingRules(of plan: PlanID) -> [PlanFundingRuleSet] {
     provisions(of: plan, part: .funding).compactMap { if case .funding(let said) = $0.value { said } else { nil } }
   }

@@ -52,7 +52,9 @@ extension BoundaryQuestion {
 
   /// Whether household entries say anything of a part of the area by that year, while its standard is counted.
   private func isCounted(_ lineage: Units.Lineage, under standard: StandardID, in year: Year) -> Bool {
-    (lineage.parts.map(\.unit) + [unit]).contains {
+    var concerned = lineage.parts.map(\.unit) + [unit]
+    for case .others(let others, let into, _, _) in lineage.breaks { concerned += others + into }
+    return concerned.contains {
       poverty.computedYears(of: $0, under: standard, through: year)?.contains(year) ?? false
     }
   }

@@ -6,6 +6,8 @@ import Events
 package struct Evidence: Sendable {
   package let figure: FigureCode
   package let value: Value
+  /// What the figure means, in a few words: from 2.4 to 1.9, improved.
+  package var remark: Title?
   /// The figure taken apart: by year, by kind, by class of households; empty when there is nothing to take apart.
   package var parts: [Part]
   /// Every entry that the figure rests on, in the order of the log.
@@ -18,10 +20,16 @@ package struct Evidence: Sendable {
     /// Some of all; of none at all when `of` is 0.
     case share(Int, of: Int)
     case shareOfAmount(Int64, of: Int64)
-    /// Percentage points, mean numbers, ratios.
+    /// Percentage points, mean numbers.
     case number(Decimal)
+    /// Compared as it is, shown with three decimals.
+    case ratio(Exact)
     case day(Day)
     case isSo
+    /// It was so and is no more: a household that left poverty and is poor again.
+    case isNotSo
+    /// Nothing to measure here: a commune without households of the group.
+    case notApplicable
   }
 
   package struct Part: Sendable {
@@ -34,9 +42,12 @@ package struct Evidence: Sendable {
     }
   }
 
-  init(_ figure: FigureCode, _ value: Value, parts: [Part] = [], entries: some Sequence<Seq>) {
+  init(
+    _ figure: FigureCode, _ value: Value, remark: Title? = nil, parts: [Part] = [], entries: some Sequence<Seq>
+  ) {
     self.figure = figure
     self.value = value
+    self.remark = remark
     self.parts = parts
     self.entries = Set(entries).sorted()
   }
@@ -51,8 +62,10 @@ extension Evidence.Value {
     case .share(let some, let all): all == 0 ? nil : Exact(Int128(some), over: Int128(all))
     case .shareOfAmount(let some, let all): all == 0 ? nil : Exact(Int128(some), over: Int128(all))
     case .number(let number): Exact(number)
-    case .day: nil
+    case .ratio(let ratio): ratio
     case .isSo: Exact(1)
+    case .isNotSo: .zero
+    case .day, .notApplicable: nil
     }
   }
 }

@@ -1,21 +1,27 @@
 import Events
 
-/// Plans, launches, documents and reports.
+/// Plans, launches, duties and reports.
 extension ScorecardFigures {
   /// The first plan that the subject issued under the plan's movement or a movement above or below it.
   var planIssued: Evidence? {
     let wanted = Set(state.plans.movementsAbove(plan, on: day))
     let issued = state.plans.ids(in: symbols).filter { other in
       !wanted.isDisjoint(with: state.plans.movementsAbove(other, on: day))
-    }.compactMap { state.plans.header(of: $0, on: day) }.filter { $0.value.issuer == unit && $0.entry.on <= day }
-    guard let first = issued.map(\.entry.on).min() else { return nil }
-    return Evidence(.planIssued, .day(first), entries: issued.map(\.entry.seq))
+    }.compactMap { state.plans.header(of: $0, on: day) }.filter {
+      bodies.contains($0.value.issuer) && $0.entry.on <= day
+    }.sorted { ($0.entry.on, $0.entry.seq) < ($1.entry.on, $1.entry.seq) }
+    guard let first = issued.first else { return nil }
+    let parts = issued.map { one in
+      let name = one.value.number.map { "\($0): \(one.value.title)" } ?? one.value.title
+      return Evidence.Part(Title(vi: name, en: name), .day(one.entry.on))
+    }
+    return Evidence(.planIssued, .day(first.entry.on), parts: parts, entries: issued.map(\.entry.seq))
   }
 
   /// The first launch by the subject of the plan's movement or of one that names it as its parent.
   var launchDay: Evidence? {
     let above = Set(state.plans.movementsAbove(plan, on: day))
-    let launches = state.plans.launches(by: unit).filter { launch in
+    let launches = bodies.flatMap { state.plans.launches(by: $0) }.filter { launch in
       launch.entry.on <= day
         && (above.contains(launch.value.movement) || launch.value.parent.map(above.contains) ?? false)
     }
@@ -23,73 +29,43 @@ extension ScorecardFigures {
     return Evidence(.launchDay, .day(first), entries: launches.map(\.entry.seq))
   }
 
-  /// On time of what is due, by year.
-  func duties(_ figure: FigureCode, where concerned: (OccurrenceRow) -> Bool) -> Evidence? {
-    let filter = DutyFilter(plan: plan, holder: unit, years: years)
-    let rows = state.duties.occurrences(filter, asOf: day, units: state.units, symbols).filter(concerned)
+  /// Done, in time or not, of what is due.
+  var dutiesFulfilled: Evidence? {
+    duties(.dutiesFulfilledRatio, where: { _ in true }) { $0.due - $0.missing }
+  }
+
+  /// In time of what is due; a report whose day is only claimed does not count until its receiver confirms it.
+  var reportsOnTime: Evidence? {
+    duties(.reportsOnTimeRatio, where: { $0.kind == .report }) { $0.onTime }
+  }
+
+  /// A part for each occurrence; what was done on request, without a day due, is shown and weighs nothing.
+  private func duties(
+    _ figure: FigureCode, where concerned: (OccurrenceRow) -> Bool, _ good: (DutyCounts) -> Int
+  ) -> Evidence? {
+    let rows = bodies.flatMap { body in
+      state.duties.occurrences(
+        DutyFilter(plan: plan, holder: body, years: years), asOf: day, units: state.units, symbols)
+    }.filter(concerned)
     var counts = DutyCounts()
     var parts: [Evidence.Part] = []
     for row in rows {
       var one = DutyCounts()
       one.add(row)
       counts.add(row)
-      guard one.due > 0 else { continue }
-      let period = row.period.map { "\($0)" } ?? ""
+      let period = row.period.map { " \($0)" } ?? ""
       let label = Title(
-        vi: "\(row.clause) \(period): \(row.state.text(.vi))", en: "\(row.clause) \(period): \(row.state.text(.en))")
-      parts.append(Evidence.Part(label, .share(one.onTime, of: one.due)))
+        vi: "\(row.clause)\(period): \(row.state.text(.vi))", en: "\(row.clause)\(period): \(row.state.text(.en))")
+      if one.due > 0 {
+        parts.append(Evidence.Part(label, .share(good(one), of: one.due)))
+      } else if let current = row.current {
+        parts.append(Evidence.Part(label, .day(current.on)))
+      }
     }
-    guard counts.due > 0 else { return nil }
+    guard !parts.isEmpty else { return nil }
+    let remark = counts.due == 0 ? Title(vi: "chưa có gì đến hạn", en: "nothing due yet") : nil
     return Evidence(
-      figure, .share(counts.onTime, of: counts.due), parts: parts, entries: rows.compactMap { $0.current?.seq })
-  }
-
-  /// Documents that say when they are due: on time of all, each with its days.
-  var documentsOnTime: Evidence? {
-    var documents: [(due: Day, on: Day, seq: Seq)] = []
-    for one in state.duties.fulfilments(by: unit, asOf: day) where counts(one.on) {
-      if one.result == .guidanceDocument, let due = one.due { documents.append((due, one.on, one.seq)) }
-    }
-    for one in state.plans.guidance(by: unit, asOf: day) where counts(one.entry.on) {
-      if let due = one.value.dueOn { documents.append((due, one.entry.on, one.entry.seq)) }
-    }
-    guard !documents.isEmpty else { return nil }
-    let parts = documents.sorted { $0.seq < $1.seq }.map { document in
-      let days = document.on.days(since: document.due)
-      let label =
-        days > 0
-        ? Title(
-          vi: "hạn \(document.due.formatted(in: .vi)), ban hành \(document.on.formatted(in: .vi)): trễ \(days) ngày",
-          en: "due \(document.due), issued \(document.on): \(days) days late")
-        : Title(vi: "hạn \(document.due.formatted(in: .vi)): đúng hạn", en: "due \(document.due): on time")
-      return Evidence.Part(label, .share(days > 0 ? 0 : 1, of: 1))
-    }
-    let onTime = documents.count { $0.on <= $0.due }
-    return Evidence(
-      .documentsOnTimeRatio, .share(onTime, of: documents.count), parts: parts, entries: documents.map(\.seq))
-  }
-
-  /// Accepted of what was accepted or returned.
-  var documentsAccepted: Evidence? {
-    let judged = state.duties.fulfilments(by: unit, asOf: day).filter { counts($0.on) && $0.quality != nil }
-    guard !judged.isEmpty else { return nil }
-    return Evidence(
-      .documentsAcceptedRatio, .share(judged.count { $0.quality == .accepted }, of: judged.count),
-      entries: judged.map(\.seq))
-  }
-
-  var policyProposals: Evidence? {
-    let proposals = state.duties.fulfilments(by: unit, asOf: day).filter {
-      counts($0.on) && $0.result == .policyProposal
-    }
-    return proposals.isEmpty ? nil : Evidence(.policyProposals, .count(proposals.count), entries: proposals.map(\.seq))
-  }
-
-  var localResolutions: Evidence? {
-    let resolutions = state.plans.guidance(by: unit, asOf: day).filter {
-      counts($0.entry.on) && $0.value.kind == .localResolution
-    }
-    guard !resolutions.isEmpty else { return nil }
-    return Evidence(.localResolutions, .count(resolutions.count), entries: resolutions.map(\.entry.seq))
+      figure, .share(good(counts), of: counts.due), remark: remark, parts: parts,
+      entries: rows.compactMap { $0.current?.seq })
   }
 }

@@ -1,17 +1,11 @@
 import Events
 
-/// Help, loans, and how households live.
+/// Help that was given and promised, and how households live.
 extension ScorecardFigures {
   private var help: Help { Help(state, asOf: day) }
-  private var isArea: Bool { state.units.registration(of: unit)?.kind == .administrativeArea }
-  /// Of an area what came to it, of anybody else what it gave.
+  /// Of a place what came to it, of anybody else what it gave.
   private var helpFilter: HelpFilter {
-    isArea ? HelpFilter(area: unit, years: years) : HelpFilter(provider: subject, years: years)
-  }
-  /// Of a household its own loans, of a lender those that it gave, of an area those of its households.
-  private var loanFilter: LoanFilter {
-    if state.households.number(of: household) != nil { return LoanFilter(household: household) }
-    return isArea ? LoanFilter(area: unit, years: years) : LoanFilter(lender: subject, years: years)
+    isPlace ? HelpFilter(area: place, years: years) : HelpFilter(provider: subject, years: years)
   }
 
   var policyServed: Evidence? {
@@ -24,91 +18,99 @@ extension ScorecardFigures {
     return Evidence(.policyServedRatio, .share(all.part, of: all.whole), parts: parts, entries: all.seqs)
   }
 
+  /// Help by kind; gifts count as help too.
   var helpCount: Evidence? {
-    tallied(.helpCount, help.helpCount(helpFilter)) { .count($0.count) }
+    let tallies = help.helpCount(helpFilter)
+    let gifts = gifts { isPlace ? isReceived($0) : isGiven($0) }
+    guard !tallies.isEmpty || !gifts.isEmpty else { return nil }
+    var parts = SupportKind.allCases.compactMap { kind in
+      tallies[kind].map { Evidence.Part(kind.title, .count($0.count)) }
+    }
+    if !gifts.isEmpty {
+      parts.append(Evidence.Part(Title(vi: "lượt đóng góp", en: "contributions"), .count(gifts.count)))
+    }
+    let count = tallies.values.reduce(gifts.count) { $0 + $1.count }
+    return Evidence(
+      .helpCount, .count(count), parts: parts, entries: tallies.values.flatMap(\.seqs) + gifts.map(\.seq))
   }
 
   var helpPerPoorHousehold: Evidence? {
     let share = help.helpPerPoorHousehold(in: area, years: years)
     guard share.whole > 0 || share.part > 0 else { return nil }
-    return Evidence(.helpPerPoorHousehold, .share(share.part, of: share.whole), entries: share.seqs)
+    let remark = share.ratio.map { ratio in
+      Title(
+        vi: "\(ratio.shown().formatted(in: .vi)) lượt mỗi hộ nghèo", en: "\(ratio.shown()) for each poor household")
+    }
+    return Evidence(.helpPerPoorHousehold, .share(share.part, of: share.whole), remark: remark, entries: share.seqs)
   }
 
+  /// Help and allocations to each hamlet, for each of its households, beside its rates.
   var supportAgainstRate: Evidence? {
     let hamlets = help.supportAgainstRate(in: area, years: years)
-    guard hamlets.contains(where: { !$0.tally.isEmpty }) else { return nil }
-    let parts = hamlets.map { hamlet in
+    let allocations = state.funds.allocations(asOf: day, units: state.units).filter { years.contains($0.said.year) }
+    var sum: Int64 = 0
+    var parts: [Evidence.Part] = []
+    var entries: [Seq] = []
+    for hamlet in hamlets {
+      let allocated = allocations.filter { $0.said.area == hamlet.hamlet }
+      let amount = allocated.reduce(hamlet.tally.valueVND) { clampedSum($0, $1.said.amount) }
+      sum = clampedSum(sum, amount)
+      entries += hamlet.tally.seqs + allocated.map(\.seq)
       let name = state.units.name(of: hamlet.hamlet, on: day)?.vi ?? symbols.text(of: hamlet.hamlet)
       let (poor, near) = (hamlet.poorPercent, hamlet.nearPoorPercent)
-      return Evidence.Part(
-        Title(
-          vi: "\(name): nghèo \(poor?.formatted(in: .vi) ?? "–")%, cận nghèo \(near?.formatted(in: .vi) ?? "–")%",
-          en: "\(name): poor \(poor?.description ?? "–")%, near-poor \(near?.description ?? "–")%"),
-        .amount(Int64(clamping: hamlet.perHouseholdVND.map { $0.numerator / $0.denominator } ?? 0)))
+      parts.append(
+        Evidence.Part(
+          Title(
+            vi:
+              "\(name), mỗi hộ: nghèo \(poor?.formatted(in: .vi) ?? "–")%, cận nghèo \(near?.formatted(in: .vi) ?? "–")%",
+            en: "\(name), each household: poor \(poor?.description ?? "–")%, near-poor \(near?.description ?? "–")%"),
+          .amount(hamlet.householdCount == 0 ? 0 : amount / Int64(hamlet.householdCount))))
     }
-    let sum = hamlets.reduce(Int64(0)) { clampedSum($0, $1.tally.valueVND) }
-    return Evidence(.supportAgainstRate, .amount(sum), parts: parts, entries: hamlets.flatMap(\.tally.seqs))
+    guard !entries.isEmpty else { return nil }
+    return Evidence(.supportAgainstRate, .amount(sum), parts: parts, entries: entries)
   }
 
-  var householdsHelped: Evidence? {
-    tallied(.householdsHelped, help.householdsHelped(helpFilter)) { .count($0.beneficiaries.count) }
-  }
+  var householdsHelped: Evidence? { households(.householdsHelped, help.householdsHelped(helpFilter)) }
 
-  var jobsPlaced: Evidence? {
-    tallied(.jobsPlaced, help.jobsPlaced(helpFilter)) { .count($0.beneficiaries.count) }
+  var jobsPlaced: Evidence? { households(.jobsPlaced, help.jobsPlaced(helpFilter)) }
+
+  /// Each household once, and once under each status that it had.
+  private func households(_ figure: FigureCode, _ tallies: [StatusThen: HelpTally]) -> Evidence? {
+    guard !tallies.isEmpty else { return nil }
+    let parts = StatusThen.allCases.compactMap { status in
+      tallies[status].map { Evidence.Part(status.title, .count($0.beneficiaries.count)) }
+    }
+    let all = tallies.values.reduce(into: Set<SubjectID>()) { $0.formUnion($1.beneficiaries) }
+    return Evidence(figure, .count(all.count), parts: parts, entries: tallies.values.flatMap(\.seqs))
   }
 
   var commitments: Evidence? {
-    let rows = isArea ? help.commitmentsInForce(in: unit) : help.commitmentsInForce(of: subject)
+    let rows = isPlace ? help.commitmentsInForce(in: place) : help.commitmentsInForce(of: subject)
     guard !rows.isEmpty else { return nil }
-    return Evidence(.commitmentsInForce, .count(rows.count), entries: rows.flatMap(\.seqs))
+    let parts = rows.map { row in
+      let other = isPlace ? row.commitment.helper : row.commitment.beneficiary
+      let name = state.units.name(of: UnitID(other), on: day)?.vi ?? symbols.text(of: other)
+      return Evidence.Part(times(Title(vi: name, en: name), row.help.count), .day(row.commitment.from))
+    }
+    return Evidence(.commitmentsInForce, .count(rows.count), parts: parts, entries: rows.flatMap(\.seqs))
   }
 
   var works: Evidence? {
     let built = help.worksCount(helpFilter)
     var models = ModelFilter()
     models.kind = .socialSecurityWorks
+    models.started = days
     let rows = ModelBoard(state, asOf: day).rows(models).filter {
-      isArea ? state.units.isUnder($0.area, unit, on: day) : $0.supporters.contains(subject) || $0.lead == subject
+      isPlace
+        ? state.units.isUnder($0.area, place, on: day) : $0.supporters.contains(subject) || $0.lead == subject
     }
     guard built.count + rows.count > 0 else { return nil }
-    return Evidence(.worksCount, .count(built.count + rows.count), entries: built.seqs + rows.map(\.seq))
-  }
-
-  var borrowers: Evidence? {
-    let groups = help.borrowersByStatus(loanFilter)
-    let loans = groups.values.flatMap(\.loans)
-    guard !loans.isEmpty else { return nil }
-    let parts = StatusThen.allCases.compactMap { status in
-      groups[status].map { Evidence.Part(status.title, .count($0.loans.count)) }
-    }
-    return Evidence(.borrowersByStatus, .count(loans.count), parts: parts, entries: loans.map(\.loan.seq))
-  }
-
-  var repaidOnTime: Evidence? {
-    let share = help.repaymentsOnTime(loanFilter)
-    guard share.whole > 0 else { return nil }
-    return Evidence(.repaymentOnTimeRate, .share(share.part, of: share.whole), entries: share.seqs)
-  }
-
-  /// 0 is a figure where something was paid or is due.
-  var latePayments: Evidence? {
-    let loans = help.loans(loanFilter)
-    guard !loans.isEmpty else { return nil }
-    let late = help.latePayments(loanFilter)
-    let parts = late.map { payment in
-      Evidence.Part(
-        Title(vi: "trễ \(payment.lateDays) ngày", en: "\(payment.lateDays) days late"), .day(payment.on))
-    }
+    let parts = [
+      built.count > 0 ? Evidence.Part(SupportKind.infrastructure.title, .count(built.count)) : nil,
+      rows.isEmpty ? nil : Evidence.Part(ModelKind.socialSecurityWorks.title, .count(rows.count)),
+    ].compactMap(\.self)
     return Evidence(
-      .latePayments, .count(late.count), parts: parts, entries: loans.flatMap { $0.payments.map(\.seq) + [$0.loan.seq] }
-    )
-  }
-
-  var loanUse: Evidence? {
-    let share = help.loanUsePositive(loanFilter)
-    guard share.whole > 0 else { return nil }
-    return Evidence(.loanUsePositive, .share(share.part, of: share.whole), entries: share.seqs)
+      .worksCount, .count(built.count + rows.count), parts: parts, entries: built.seqs + rows.map(\.seq))
   }
 
   /// The mean number of deprivations of the area's poor households, the last review less the one before.
@@ -120,22 +122,25 @@ extension ScorecardFigures {
           let meanBefore = before.mean
         else { continue }
         let parts = [
-          Evidence.Part(Title(vi: "năm \(year.previous)", en: "\(year.previous)"), .number(meanBefore.shown())),
-          Evidence.Part(Title(vi: "năm \(year)", en: "\(year)"), .number(mean.shown())),
+          Evidence.Part(title(year.previous), .number(meanBefore.shown())),
+          Evidence.Part(title(year), .number(mean.shown())),
         ]
         return Evidence(
-          .meanDeprivationsChange, .number(change.shown()), parts: parts, entries: found.now.seqs + before.seqs)
+          .meanDeprivationsChange, .number(change.shown()),
+          remark: trend(from: meanBefore.shown(), to: mean.shown(), isBetter: change < .zero, isSame: change == .zero),
+          parts: parts, entries: found.now.seqs + before.seqs)
       }
     }
     return nil
   }
 
-  private func tallied<Code: Vocabulary>(
-    _ figure: FigureCode, _ tallies: [Code: HelpTally], _ value: (HelpTally) -> Evidence.Value
-  ) -> Evidence? {
-    guard !tallies.isEmpty else { return nil }
-    let parts = Code.allCases.compactMap { code in tallies[code].map { Evidence.Part(code.title, value($0)) } }
-    let sum = parts.reduce(0) { if case .count(let count) = $1.value { $0 + count } else { $0 } }
-    return Evidence(figure, .count(sum), parts: parts, entries: tallies.values.flatMap(\.seqs))
+  private func trend(from: Decimal, to: Decimal, isBetter: Bool, isSame: Bool) -> Title {
+    let word =
+      isSame
+      ? Title(vi: "không đổi", en: "unchanged")
+      : isBetter ? Title(vi: "cải thiện", en: "improved") : Title(vi: "xấu đi", en: "worse")
+    return Title(
+      vi: "từ \(from.formatted(in: .vi)) còn \(to.formatted(in: .vi)): \(word.vi)",
+      en: "from \(from) to \(to): \(word.en)")
   }
 }

@@ -1,38 +1,64 @@
 import Events
 
-/// What a household did for itself.
+/// What a household promised, and what it lives on.
 extension ScorecardFigures {
   /// A voluntary pledge by that day; its target year beside the year of the exit.
   var pledge: Evidence? {
     let pledges = state.households.pledges(of: household).filter { $0.isVoluntary && $0.on <= day }
-    guard !pledges.isEmpty else { return nil }
+      .sorted { ($0.on, $0.seq) < ($1.on, $1.seq) }
+    guard let last = pledges.last else { return nil }
     let exit = state.households.lastExit(of: household, by: day)
+    let left =
+      exit.map { Title(vi: ", thoát nghèo năm \($0.on.year)", en: ", left in \($0.on.year)") }
+      ?? Title(vi: ", chưa thoát nghèo", en: ", not out yet")
     let parts = pledges.map { pledge in
-      let left = exit.map { Title(vi: ", thoát nghèo năm \($0.on.year)", en: ", left in \($0.on.year)") }
-      return Evidence.Part(
-        Title(
-          vi: "đăng ký thoát nghèo năm \(pledge.targetYear)\(left?.vi ?? "")",
-          en: "pledged for \(pledge.targetYear)\(left?.en ?? "")"), .day(pledge.on))
+      Evidence.Part(
+        Title(vi: "đăng ký thoát nghèo năm \(pledge.targetYear)", en: "pledged for \(pledge.targetYear)"),
+        .day(pledge.on))
     }
-    return Evidence(.pledgeOnRecord, .isSo, parts: parts, entries: pledges.map(\.seq) + (exit.map { [$0.seq] } ?? []))
-  }
-
-  /// The day of an exit from poverty that no return followed; of an area, exits without a return of all exits.
-  var exitWithoutRelapse: Evidence? {
-    guard state.households.number(of: household) != nil else { return lastingExits }
-    guard let exit = state.households.lastExit(of: household, by: day), isOut(household) else { return nil }
-    return Evidence(.exitWithoutRelapse, .day(exit.on), entries: [exit.seq])
-  }
-
-  private var lastingExits: Evidence? {
-    let exits = state.households.exits(in: area, from: firstDay, to: day, units: state.units, symbols: symbols)
-    guard !exits.isEmpty else { return nil }
-    let seqs = exits.compactMap { state.households.lastExit(of: $0.household, by: day)?.seq }
     return Evidence(
-      .exitWithoutRelapse, .share(exits.count { isOut($0.household) }, of: exits.count), entries: seqs)
+      .pledgeOnRecord, .isSo,
+      remark: Title(
+        vi: "đăng ký thoát nghèo năm \(last.targetYear)\(left.vi)", en: "pledged for \(last.targetYear)\(left.en)"),
+      parts: parts, entries: pledges.map(\.seq) + (exit.map { [$0.seq] } ?? []))
   }
 
-  private func isOut(_ household: HouseholdID) -> Bool {
-    !state.households.povertyClasses(of: household, on: day).contains { $0.povertyClass == .poor }
+  /// The last income that was measured in the area less the one before, by group of households.
+  var incomeChange: Evidence? {
+    if isHousehold { return householdIncomeChange }
+    var parts: [Evidence.Part] = []
+    var entries: [Seq] = []
+    var first: (change: Int64, remark: Title)?
+    for subgroup in Subgroup.allCases {
+      let measured = state.targets.incomes(in: area, subgroup, asOf: day)
+      guard let last = measured.last, let before = measured.dropLast().last else { continue }
+      let change = difference(last.perCapitaIncome, before.perCapitaIncome)
+      first = first ?? (change, incomes(before.perCapitaIncome, last.perCapitaIncome))
+      parts.append(
+        Evidence.Part(
+          Title(
+            vi: "\(subgroup.title.vi): \(before.asOf.formatted(in: .vi)) đến \(last.asOf.formatted(in: .vi))",
+            en: "\(subgroup.title.en): \(before.asOf) to \(last.asOf)"), .amount(change)))
+      entries += [before.seq, last.seq]
+    }
+    return first.map { Evidence(.incomeChange, .amount($0.change), remark: $0.remark, parts: parts, entries: entries) }
+  }
+
+  private var householdIncomeChange: Evidence? {
+    let profiles = state.households.profiles(of: household, by: day).filter { $0.profile.perCapitaIncomeVND != nil }
+    guard let last = profiles.last, let before = profiles.dropLast().last,
+      let now = last.profile.perCapitaIncomeVND, let then = before.profile.perCapitaIncomeVND
+    else { return nil }
+    return Evidence(
+      .incomeChange, .amount(difference(now, then)), remark: incomes(then, now), entries: [before.seq, last.seq])
+  }
+
+  private func difference(_ now: Int64, _ then: Int64) -> Int64 { Int64(clamping: Int128(now) - Int128(then)) }
+
+  private func incomes(_ then: Int64, _ now: Int64) -> Title {
+    let (before, after) = (Decimal(mantissa: then, scale: 0), Decimal(mantissa: now, scale: 0))
+    return Title(
+      vi: "từ \(before.formatted(in: .vi)) thành \(after.formatted(in: .vi)) đồng",
+      en: "from \(before) to \(after) đồng")
   }
 }

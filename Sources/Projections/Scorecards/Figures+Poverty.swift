@@ -1,6 +1,6 @@
 import Events
 
-/// Rates, what was assigned, exits and relapses of an area; incomes.
+/// Rates of an area, and what was assigned to it.
 extension ScorecardFigures {
   /// Each year's fall of the poor rate, by approved figures; the latest is the figure.
   var rateFall: Evidence? {
@@ -9,7 +9,7 @@ extension ScorecardFigures {
     var last: Decimal?
     for standard in state.poverty.standards(in: symbols) {
       for year in years {
-        let question = question(.all, year)
+        let question = question(year)
         guard case .points(let fall, let before, let now) = question.approvedFall(standard, year),
           let approved = state.poverty.approval(of: area, under: standard, in: year), approved.on <= day
         else { continue }
@@ -25,43 +25,33 @@ extension ScorecardFigures {
     return last.map { Evidence(.rateFall, .number($0), parts: parts, entries: entries) }
   }
 
-  /// The fall of the ethnic-minority rate over that of all households, year by year; the smallest is the figure.
+  /// How much faster the rates of the commune's groups fall than its own; the smallest ratio is the figure. A commune
+  /// without such a group is outside of it.
   var subgroupFallRatio: Evidence? {
-    var parts: [Evidence.Part] = []
-    var entries: [Seq] = []
-    var lowest: Exact?
-    for standard in state.poverty.standards(in: symbols) {
-      for year in years {
-        guard let whole = fall(of: .all, standard, year), let group = fall(of: .ethnicMinority, standard, year),
-          let approved = state.poverty.approval(of: area, under: standard, in: year), approved.on <= day
-        else { continue }
-        entries += question(.ethnicMinority, year).approvedEntries(standard, year)
-        guard whole > .zero, let ratio = group.divided(by: whole) else {
-          parts.append(
-            Evidence.Part(
-              Title(vi: "\(year): tỷ lệ chung không giảm, không so được", en: "\(year): the overall rate did not fall"),
-              .number(whole.shown())))
-          continue
-        }
-        lowest = lowest.map { min($0, ratio) } ?? ratio
-        parts.append(Evidence.Part(Title(vi: "\(year)", en: "\(year)"), .number(ratio.shown())))
+    for target in state.targets.ids(of: plan, in: symbols) {
+      guard
+        let answer = state.targets.fallRatio(
+          of: target, in: area, asOf: day, units: state.units, poverty: state.poverty, households: state.households,
+          symbols: symbols)
+      else { continue }
+      if answer.row.status == .notApplicable {
+        let remark = Title(vi: "xã không có nhóm hộ này", en: "no households of the group")
+        return Evidence(
+          .subgroupFallRatio, .notApplicable, remark: remark, entries: approvals(of: area, in: Array(years)))
       }
+      let rows = (answer.details.isEmpty ? [answer.row] : answer.details).filter(\.isApproved)
+      guard let lowest = rows.compactMap({ $0.achieved }).min(by: { Exact($0) < Exact($1) }) else { continue }
+      let parts = rows.compactMap { row in
+        row.achieved.map { Evidence.Part(row.subgroup.title, .number($0)) }
+      }
+      let seqs = rows.flatMap { approvals(of: area, in: $0.ends) }
+      return Evidence(.subgroupFallRatio, .number(lowest), parts: parts, entries: seqs)
     }
-    return lowest.map { Evidence(.subgroupFallRatio, .number($0.shown(decimals: 3)), parts: parts, entries: entries) }
-  }
-
-  private func fall(of subgroup: Subgroup, _ standard: StandardID, _ year: Year) -> Exact? {
-    if case .points(let fall, _, _) = question(subgroup, year).approvedFall(standard, year) { return Exact(fall) }
     return nil
   }
 
-  /// A fall has the boundaries of its year's end on both sides.
-  private func question(_ subgroup: Subgroup, _ year: Year) -> BoundaryQuestion {
-    BoundaryQuestion(of: area, in: year.lastDay, subgroup: subgroup, state: state)
-  }
-
-  /// What was reached over what was assigned to the area: each year, or the period and the average. The smallest is the
-  /// figure, for every one is asked for.
+  /// What was reached over what was assigned: each year, or the period and the average, by approved figures. The smallest
+  /// is the figure, for every one is asked for. A body without a value of its own answers for its area's.
   func assignedReduction(_ figure: FigureCode, where concerned: (TargetRow.Scope) -> Bool) -> Evidence? {
     var parts: [Evidence.Part] = []
     var entries: [Seq] = []
@@ -72,87 +62,55 @@ extension ScorecardFigures {
           of: target, asOf: day, units: state.units, poverty: state.poverty, households: state.households,
           symbols: symbols)
       else { continue }
-      for row in answer.details where row.unit == area && concerned(row.scope) {
+      let assigned = bodies.first { !state.targets.assignments(of: target, to: $0, asOf: day).isEmpty } ?? area
+      for row in answer.details where row.unit == assigned && concerned(row.scope) && row.isApproved {
         guard let achieved = row.achieved, let required = row.required,
           let ratio = Exact(achieved).divided(by: Exact(required))
         else { continue }
         lowest = lowest.map { min($0, ratio) } ?? ratio
-        let scope = row.scope.title
-        parts.append(
-          Evidence.Part(
-            Title(
-              vi: "\(scope.vi): đạt \(achieved.formatted(in: .vi)), giao \(Exact(required).shown().formatted(in: .vi))",
-              en: "\(scope.en): reached \(achieved), assigned \(Exact(required).shown())"), .number(ratio.shown())))
+        parts.append(Evidence.Part(label(of: row, achieved, required), .ratio(ratio)))
+        entries += state.targets.assignments(of: target, to: assigned, asOf: day)
+        entries += approvals(of: assigned, in: row.ends)
       }
-      entries += state.targets.assignments(of: target, to: area, asOf: day)
     }
     guard let lowest else { return nil }
-    for standard in state.poverty.standards(in: symbols) {
-      for year in years.lowerBound.previous...years.upperBound {
-        let approval = state.poverty.approval(of: area, under: standard, in: year)
-        if let approval, approval.on <= day { entries.append(approval.seq) }
-      }
+    let remark =
+      lowest > Exact(1)
+      ? Title(vi: "vượt mức giao", en: "exceeded")
+      : lowest == Exact(1) ? Title(vi: "đạt mức giao", en: "met") : Title(vi: "dưới mức giao", en: "below")
+    return Evidence(figure, .ratio(lowest), remark: remark, parts: parts, entries: entries)
+  }
+
+  private func label(of row: TargetRow, _ achieved: Decimal, _ required: Threshold) -> Title {
+    let scope = row.scope.title
+    let kind = row.povertyClass?.title
+    let asked = Exact(required).shown()
+    return Title(
+      vi:
+        "\(scope.vi)\(kind.map { ", \($0.vi)" } ?? ""): đạt \(achieved.formatted(in: .vi)), giao \(asked.formatted(in: .vi))",
+      en: "\(scope.en)\(kind.map { ", \($0.en)" } ?? ""): reached \(achieved), assigned \(asked)")
+  }
+
+  /// The falls of a year, in the boundaries of its end.
+  private func question(_ year: Year) -> BoundaryQuestion {
+    BoundaryQuestion(of: area, in: year.lastDay, state: state)
+  }
+
+  /// The entries that approved a unit's figures of these years, in the boundaries of the last one.
+  private func approvals(of unit: UnitID, in years: [Year]) -> [Seq] {
+    guard let last = years.max() else { return [] }
+    let question = BoundaryQuestion(of: unit, in: last.lastDay, state: state)
+    return state.poverty.standards(in: symbols).flatMap { standard in
+      years.flatMap { question.figure(.poor, under: standard, in: $0, kind: .approved)?.seqs ?? [] }
     }
-    return Evidence(figure, .number(lowest.shown(decimals: 3)), parts: parts, entries: entries)
   }
+}
 
-  /// Households of the area that left poverty in the years that count, by year.
-  var exits: Evidence? { flow(.exitsCount, [.exited, .toOtherClass]) }
-
-  var relapses: Evidence? { flow(.relapsesCount, [.relapsed]) }
-
-  private func flow(_ figure: FigureCode, _ flows: [Flow]) -> Evidence? {
-    var parts: [Evidence.Part] = []
-    var entries: [Seq] = []
-    var isKnown = false
-    for standard in state.poverty.standards(in: symbols) {
-      guard state.poverty.computedYears(of: area, under: standard, through: years.upperBound) != nil else { continue }
-      isKnown = true
-      for year in years {
-        let account = state.poverty.account(of: area, .poor, under: standard, in: year)
-        let count = flows.reduce(0) { $0 + account[$1] }
-        guard count > 0 else { continue }
-        parts.append(
-          Evidence.Part(Title(vi: "\(year)", en: "\(year)"), .count(count)))
-        entries += state.poverty.causes(
-          of: area, .poor, under: standard, in: year...year, households: state.households
-        ).filter { flows.contains($0.flow) }.map(\.seq)
-      }
-    }
-    guard isKnown else { return nil }
-    let sum = parts.reduce(0) { if case .count(let count) = $1.value { $0 + count } else { $0 } }
-    return Evidence(figure, .count(sum), parts: parts, entries: entries)
-  }
-
-  /// The last income that was measured in the area less the one before, by group of households.
-  var incomeChange: Evidence? {
-    if state.households.number(of: household) != nil { return householdIncomeChange }
-    var parts: [Evidence.Part] = []
-    var entries: [Seq] = []
-    var first: Int64?
-    for subgroup in Subgroup.allCases {
-      let measured = state.targets.incomes(in: area, subgroup, asOf: day)
-      guard let last = measured.last, let before = measured.dropLast().last else { continue }
-      let change = last.perCapitaIncome.subtractingReportingOverflow(before.perCapitaIncome).partialValue
-      first = first ?? change
-      parts.append(
-        Evidence.Part(
-          Title(
-            vi: "\(subgroup.title.vi): \(before.asOf.formatted(in: .vi)) đến \(last.asOf.formatted(in: .vi))",
-            en: "\(subgroup.title.en): \(before.asOf) to \(last.asOf)"), .amount(change)))
-      entries += [before.seq, last.seq]
-    }
-    return first.map { Evidence(.incomeChange, .amount($0), parts: parts, entries: entries) }
-  }
-
-  private var householdIncomeChange: Evidence? {
-    let profiles = state.households.profiles(of: household, by: day).filter { $0.profile.perCapitaIncomeVND != nil }
-    guard let last = profiles.last, let before = profiles.dropLast().last,
-      let now = last.profile.perCapitaIncomeVND, let then = before.profile.perCapitaIncomeVND
-    else { return nil }
-    return Evidence(
-      .incomeChange, .amount(now.subtractingReportingOverflow(then).partialValue), entries: [before.seq, last.seq])
-  }
+extension TargetRow {
+  /// Only approved figures show what was reached.
+  fileprivate var isApproved: Bool { figure?.source == .poverty(.approved) }
+  /// The years between which it compares.
+  fileprivate var ends: [Year] { [baseline?.year, figure?.year].compactMap(\.self) }
 }
 
 extension BoundaryQuestion {

@@ -26,33 +26,19 @@ package struct Scorecard: Sendable {
     /// The entry that set it.
     package let seq: Seq
     package let evidence: [Evidence]
-    package let attestations: [Attestation]
+    /// By day; of two the later one stands.
+    package let attestations: [CriterionAttestation]
     package let standing: Standing
   }
 
-  /// Somebody vouches, or says that it is not so.
-  package struct Attestation: Hashable, Sendable {
-    package let seq: Seq
-    package let on: Day
-    package let attestedBy: UnitID
-    package let isSatisfied: Bool
-    package let hasDocument: Bool
-
-    init(_ said: CriterionAttestation) {
-      seq = said.seq
-      on = said.on
-      attestedBy = said.attestedBy
-      isSatisfied = said.isSatisfied
-      hasDocument = said.hasDocument
-    }
-  }
-
-  package enum Standing: Hashable, Sendable {
-    /// The first figure reaches the criterion's threshold, or it does not.
+  package enum Standing: CaseIterable, Hashable, Sendable {
+    /// The figures reach what the criterion asks, or one of them does not.
     case reached, notReached
     /// A figure that the plan sets no threshold for.
     case shown
     case attested, refuted
+    /// There is nothing to measure: no such households, no such group.
+    case notApplicable
     case noEvidence
   }
 
@@ -64,38 +50,82 @@ package struct Scorecard: Sendable {
   ) {
     self.subject = subject
     self.plan = plan
-    let header = state.plans.header(of: plan, on: day)?.value
-    let first = header?.periodFrom ?? day.year
-    years = first...max(first, min(header?.periodTo ?? day.year, day.year))
+    years = Self.years(of: plan, upTo: day, state.plans)
     let figures = ScorecardFigures(subject: subject, plan: plan, years: years, day: day, state: state)
     self.kinds = kinds ?? figures.kinds
-    for provision in state.plans.provisions(of: plan, part: .criterion) {
-      guard case .criterion(let criterion) = provision.value, concerns(criterion) else { continue }
-      let evidence = (criterion.figures ?? []).compactMap { figures.evidence($0) }
-      let attestations = state.nominations.attestations(about: subject, asOf: day)
-        .filter { $0.criterion == criterion.criterion && $0.plan == plan }.map(Attestation.init)
-      rows.append(
-        Row(
-          criterion: criterion, seq: provision.entry.seq, evidence: evidence, attestations: attestations,
-          standing: Self.standing(criterion, evidence, attestations)))
+    let attested = figures.subjects.flatMap { state.nominations.attestations(about: $0, asOf: day) }
+      .sorted { ($0.on, $0.seq) < ($1.on, $1.seq) }
+    for criterion in state.criteria(of: plan, for: self.kinds) {
+      let said = attested.filter { $0.criterion == criterion.value.criterion }
+      rows.append(Row(criterion, figures, said))
     }
   }
 
-  private func concerns(_ criterion: PlanCriterionSet) -> Bool {
-    criterion.subjectKinds.contains(.all) || !kinds.isDisjoint(with: criterion.subjectKinds)
+  fileprivate static func years(of plan: PlanID, upTo day: Day, _ plans: Plans) -> ClosedRange<Year> {
+    let header = plans.header(of: plan, on: day)?.value
+    let first = header?.periodFrom ?? day.year
+    return first...max(first, min(header?.periodTo ?? day.year, day.year))
+  }
+}
+
+extension NominationBoard {
+  /// The criteria of the nominee's own kind, when it meets none of them: no figure reaches one or is on record, and
+  /// nobody attested one for the nomination, by the board's day or later. Empty when it meets one, and where the plan
+  /// prints none for its kind. What is asked of every kind alike shows no merit.
+  package func unmetCriteria(of nomination: NominationSubmitted, in plan: PlanID) -> [PlanCriterionSet] {
+    let figures = ScorecardFigures(
+      subject: nomination.subject, plan: plan, years: Scorecard.years(of: plan, upTo: day, state.plans), day: day,
+      state: state)
+    let attested = state.nominations.attestations(for: nomination.nomination, asOf: .max)
+    let criteria = state.criteria(of: plan, for: kinds(of: nomination, in: plan))
+      .filter { !$0.value.subjectKinds.contains(.all) }
+    let meetsOne = criteria.contains { criterion in
+      let said = attested.filter { $0.criterion == criterion.value.criterion }
+      switch Scorecard.Row(criterion, figures, said).standing {
+      case .reached, .shown, .attested: return true
+      case .notReached, .refuted, .notApplicable, .noEvidence: return false
+      }
+    }
+    return meetsOne ? [] : criteria.map(\.value)
+  }
+}
+
+extension Scorecard.Row {
+  init(
+    _ criterion: Plans.Recorded<PlanCriterionSet>, _ figures: ScorecardFigures, _ attestations: [CriterionAttestation]
+  ) {
+    self.criterion = criterion.value
+    seq = criterion.entry.seq
+    evidence = (criterion.value.figures ?? []).compactMap { figures.evidence($0) }
+    self.attestations = attestations
+    standing = Self.standing(criterion.value, evidence, attestations.last?.isSatisfied)
   }
 
+  /// - Parameter isAttested: what was attested last; nil when nobody did.
   private static func standing(
-    _ criterion: PlanCriterionSet, _ evidence: [Evidence], _ attestations: [Attestation]
-  ) -> Standing {
-    let wanted = criterion.figures?.first
-    if let first = evidence.first(where: { $0.figure == wanted }), let threshold = criterion.threshold,
-      let comparison = criterion.operator, let value = first.value.exact
-    {
-      return comparison.holds(value, Exact(threshold)) ? .reached : .notReached
+    _ criterion: PlanCriterionSet, _ evidence: [Evidence], _ isAttested: Bool?
+  ) -> Scorecard.Standing {
+    if let isAttested, criterion.basis == .attested || !isAttested { return isAttested ? .attested : .refuted }
+    let verdicts = evidence.map { criterion.verdict(on: $0) }
+    if verdicts.contains(false) { return .notReached }
+    guard let first = evidence.first else { return isAttested == true ? .attested : .noEvidence }
+    if first.figure == criterion.figures?.first, verdicts[0] == true { return .reached }
+    return evidence.allSatisfy { $0.value == .notApplicable } ? .notApplicable : .shown
+  }
+}
+
+extension PlanCriterionSet {
+  /// Whether a figure reaches what the criterion asks; nil where it asks nothing of that figure.
+  ///
+  /// A threshold is one for the first figure. A fall that was assigned for the period is asked for like the one of each
+  /// year; a loan that was paid in time must have been used well too, at every check.
+  fileprivate func verdict(on evidence: Evidence) -> Bool? {
+    if evidence.value == .isNotSo { return false }
+    guard let threshold, let comparison = self.operator, let value = evidence.value.exact else { return nil }
+    switch evidence.figure {
+    case figures?.first, .assignedReductionRatioPeriod: return comparison.holds(value, Exact(threshold))
+    case .loanUsePositive: return value == Exact(1)
+    case _: return nil
     }
-    if criterion.basis == .attested, let last = attestations.last { return last.isSatisfied ? .attested : .refuted }
-    if !evidence.isEmpty { return .shown }
-    return attestations.last.map { $0.isSatisfied ? .attested : .refuted } ?? .noEvidence
   }
 }

@@ -7,25 +7,36 @@ struct ScorecardFigures {
   let years: ClosedRange<Year>
   let day: Day
   let state: Projections
+  let scope: ScorecardScope
+
+  init(subject: SubjectID, plan: PlanID, years: ClosedRange<Year>, day: Day, state: Projections) {
+    self.subject = subject
+    self.plan = plan
+    self.years = years
+    self.day = day
+    self.state = state
+    scope = ScorecardScope(UnitID(subject.symbol), on: day, state.units, state.symbols)
+  }
 
   /// The subject as a unit, a household, a participant: an id names one of them.
   var unit: UnitID { UnitID(subject.symbol) }
   var household: HouseholdID { HouseholdID(subject.symbol) }
   var symbols: Symbols { state.symbols }
   var firstDay: Day { Day(year: years.lowerBound.number, month: 1, day: 1) ?? day }
-  /// The area that a body answers for: its own where it is an area, else the one that it stands under.
-  var area: UnitID { state.units.area(of: unit, on: day) ?? unit }
+  var days: ClosedRange<Day> { firstDay...max(firstDay, day) }
 
   /// Whether an act of that day falls in the years that count.
   func counts(_ on: Day) -> Bool { on >= firstDay && on <= day }
+
+  func title(_ year: Year) -> Title { Title(vi: "năm \(year)", en: "\(year)") }
 
   /// The figure, or nil when no entry says anything of it.
   func evidence(_ figure: FigureCode) -> Evidence? {
     switch figure {
     case .planIssued: return planIssued
     case .launchDay: return launchDay
-    case .dutiesFulfilledRatio: return duties(figure) { _ in true }
-    case .reportsOnTimeRatio: return duties(figure) { $0.kind == .report }
+    case .dutiesFulfilledRatio: return dutiesFulfilled
+    case .reportsOnTimeRatio: return reportsOnTime
     case .documentsOnTimeRatio: return documentsOnTime
     case .documentsAcceptedRatio: return documentsAccepted
     case .policyProposals: return policyProposals
@@ -76,7 +87,7 @@ struct ScorecardFigures {
     case .violationsFound: return violations
     case .complaintsOpenPastDue: return complaintsPastDue
     case .complaintsDefinitiveRatio: return complaintsDefinitive
-    case .disciplineInForce: return nil
+    case .disciplineInForce: return discipline
     }
   }
 }

@@ -42,7 +42,7 @@ extension TargetJudge {
   }
 
   /// A commune's subgroups against the commune's own fall; a commune that has none is outside.
-  private func commune(_ terms: TargetTerms, _ unit: UnitID, _ standard: StandardID) -> TargetAnswer {
+  func commune(_ terms: TargetTerms, _ unit: UnitID, _ standard: StandardID) -> TargetAnswer {
     var whole = row(terms, unit: unit)
     whole.povertyClass = .poor
     let lower = Series([PovertyCell(unit: unit, standard: standard)], .rate)

@@ -79,6 +79,9 @@ extension TargetJudge {
       row.status = row.baseline == nil && !isYear ? .noBaseline : unknown(after: from, to: to)
       return
     }
+    // Counts are set right by the households that came and went with a boundary; a rate has one area on both sides.
+    var series = series
+    if series.measure == .rate { series.boundaries = latest.lastDay }
     guard let ends = ends(series, from: from, to: latest, stated: stated) else { return }
     row.figure = ends.end
     row.baseline = ends.start

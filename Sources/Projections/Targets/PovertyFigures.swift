@@ -55,6 +55,27 @@ struct PovertyFigures: Sendable {
     }
   }
 
+  /// The same in the boundaries of a day: of an area that was made of others, their sum when all of them have a figure.
+  func reading(
+    of cell: PovertyCell, year: Year, kind: FigureKind, in boundaries: Day, _ symbols: Symbols
+  ) -> Reading? {
+    guard mayHaveChanged(cell.unit) else { return reading(of: cell, year: year, kind: kind) }
+    let question = BoundaryQuestion(
+      of: cell.unit, in: boundaries, subgroup: cell.subgroup, poverty: poverty, units: units, households: households,
+      symbols: symbols)
+    if question.lineage(for: year).isSame { return reading(of: cell, year: year, kind: kind) }
+    return question.figure(cell.povertyClass, under: cell.standard, in: year, kind: kind)
+      .flatMap { $0.refusals.isEmpty ? Reading($0.figure) : nil }
+  }
+
+  /// A commune's area changes only with a succession that names it; a higher one's with any below it.
+  private func mayHaveChanged(_ unit: UnitID) -> Bool {
+    switch units.registration(of: unit)?.level {
+    case .commune, .hamlet: !units.successions(naming: unit).isEmpty
+    case .national, .province, .district, .any, nil: true
+    }
+  }
+
   /// What came and went in a year; approved and published figures have no such columns.
   func account(of cell: PovertyCell, year: Year, kind: FigureKind) -> PovertyAccount? {
     switch kind {

@@ -17,6 +17,8 @@ struct TargetJudge {
   struct Series: Hashable, Sendable {
     var cells: [PovertyCell]
     let measure: Measure
+    /// Figures of other years are asked in the boundaries of this day.
+    var boundaries: Day?
 
     init(_ cells: [PovertyCell], _ measure: Measure) {
       self.cells = cells
@@ -47,7 +49,10 @@ struct TargetJudge {
 extension TargetJudge {
   /// The figure of one kind at a year's end. Computed ones count from the year's last day on.
   func figure(_ series: Series, _ year: Year, _ kind: FigureKind) -> TargetRow.Figure? {
-    let readings = series.cells.map { figures.reading(of: $0, year: year, kind: kind) }
+    let readings = series.cells.map { cell in
+      series.boundaries.map { figures.reading(of: cell, year: year, kind: kind, in: $0, symbols) }
+        ?? figures.reading(of: cell, year: year, kind: kind)
+    }
     let isPreliminary = readings.contains { $0?.isPreliminary ?? false }
     guard let value = value(readings, series.measure) else { return nil }
     return TargetRow.Figure(

@@ -51,17 +51,6 @@ extension Units {
 
   /// The days on which areas began, ended, changed hands or changed parents.
   private func changeDays(after first: Day, through last: Day) -> [Day] {
-    var days: Set<Day> = []
-    func note(_ day: Day?) {
-      if let day, first < day, day <= last { days.insert(day) }
-    }
-    for succession in successions { note(succession.on) }
-    for record in records {
-      guard let registration = record.registration else { continue }
-      note(registration.validFrom)
-      note(record.dissolved?.from)
-      for parent in record.parents where parent.from != .distantPast { note(parent.from) }
-    }
-    return days.sorted()
+    changes.keys.filter { first < $0 && $0 <= last }.sorted()
   }
 }

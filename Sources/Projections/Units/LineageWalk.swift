@@ -139,7 +139,7 @@ struct LineageWalk {
 
   /// Areas that got another parent on a day, higher ones first.
   private func moves(on day: Day, _ symbols: Symbols) -> [(unit: UnitID, seq: Seq)] {
-    units.records.indices.compactMap { number in
+    Set(units.changes[day] ?? []).compactMap { number in
       units.records[number].parents.last { $0.from == day }.map { (units.unit(numbered: number), $0.seq) }
     }
     .filter { units.isArea($0.unit) }

@@ -32,7 +32,7 @@ extension Units {
 
   /// Every succession that names the unit, by day and seq.
   package func successions(naming unit: UnitID) -> [Succession] {
-    successions.filter { ($0.full + $0.partial + $0.to).contains(unit) }.sorted { ($0.on, $0.seq) < ($1.on, $1.seq) }
+    (successionRows[unit] ?? []).map { successions[$0] }.sorted { ($0.on, $0.seq) < ($1.on, $1.seq) }
   }
 
   /// Every entry by which an area changed hands or parents, in no order.

@@ -15,6 +15,7 @@ extension Units {
     case .unitDissolved(let dissolved):
       let number = numbered(dissolved.dissolved)
       records[number].dissolved = Dated(from: entry.on, seq: entry.seq, value: dissolved.resolution)
+      changes[entry.on] = changes[entry.on] ?? []
     case .unitSucceeded(let succeeded): fold(succeeded, entry)
     case .unitClassificationGranted(let granted):
       let span = ClassSpan(
@@ -48,6 +49,7 @@ extension Units {
     let name = Name(vi: registered.nameVi, en: registered.nameEn, code: registered.code)
     records[number].names.insert(dated: Dated(from: .distantPast, seq: entry.seq, value: name))
     if let parent = registered.parent { setParent(parent, of: number, from: .distantPast, seq: entry.seq) }
+    if let day = registered.validFrom { changes[day] = changes[day] ?? [] }
   }
 
   /// A unit's first parent holds for all days before: figures from before its registration have a place too.
@@ -56,6 +58,7 @@ extension Units {
     // Asked of the child, who has few parents: a parent may have thousands of children.
     let isKnown = records[number].parents.contains { $0.value == parent }
     records[number].parents.insert(dated: Dated(from: day, seq: seq, value: parent))
+    if day != .distantPast { changes[day, default: []].append(number) }
     let isOnlyOne = records[number].parents.count == 1 && records[number].parents[0].from == .distantPast
     onlyParent[number] = isOnlyOne && records[parentNumber].successors.isEmpty ? Int32(parentNumber) : Self.ask
     if !isKnown { childrenOf[parentNumber].append(numbering.id(at: number)) }
@@ -63,7 +66,9 @@ extension Units {
 
   private mutating func fold(_ succeeded: UnitSucceeded, _ entry: EntryHeader) {
     for to in succeeded.to { _ = numbered(to) }
-    successions.append(Succession(succeeded, entry))
+    let row = successions.append(Succession(succeeded, entry))
+    for unit in Set(succeeded.from.map(\.unit) + succeeded.to) { successionRows[unit, default: []].append(row) }
+    changes[entry.on] = changes[entry.on] ?? []
     for part in succeeded.from {
       let number = numbered(part.unit)
       guard part.share == .full else { continue }

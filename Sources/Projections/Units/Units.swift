@@ -44,6 +44,10 @@ package struct Units: Restorable, Sendable {
   /// The units that ever gave this one a full share, by the number of the heir: what stands under them may stand here.
   var forebearsOf = Table<[UnitID]>()
   var successions = Table<Succession>()
+  /// By unit: the rows of the successions that name it.
+  var successionRows = Keyed<UnitID, [Int]>()
+  /// By the day: the numbers of units that got another parent, and an empty list where only others changed.
+  var changes = Keyed<Day, [Int]>()
   var participants = Keyed<SubjectID, Participant>()
   var settingChanges = Table<SettingChange>()
 
@@ -84,6 +88,8 @@ package struct Units: Restorable, Sendable {
     childrenOf.restore(step)
     forebearsOf.restore(step)
     successions.restore(step)
+    successionRows.restore(step)
+    changes.restore(step)
     participants.restore(step)
     settingChanges.restore(step)
   }

@@ -33,9 +33,8 @@ extension Rules {
           en: "The criterion \(id) is shown by the ledger's figures, not by somebody's word."))
     }
     let kinds = NominationBoard(state, asOf: entry.on).kinds(of: row.submitted, in: plan)
-    if criterion.subjectKinds.contains(.all) || kinds.isEmpty || !kinds.isDisjoint(with: criterion.subjectKinds) {
-      return nil
-    }
+    let asked = state.criteria(of: plan, for: kinds).map(\.value.criterion)
+    if kinds.isEmpty || asked.contains(criterion.criterion) { return nil }
     let (vi, en) = (
       criterion.subjectKinds.map(\.title.vi).joined(separator: "; "),
       criterion.subjectKinds.map(\.title.en).joined(separator: "; ")

@@ -7,11 +7,30 @@ extension Rules {
     of event: NominationSubmitted, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings
   ) {
     guard let plan = entry.plan else { return }
+    found.note(meetsACriterion(event, entry, in: plan, state))
     let rules = state.plans.awardRules(for: NamedForm(event), in: plan)
     guard let rule = state.plans.awardRule(for: NamedForm(event), on: event.occasion, in: plan) else { return }
     found.note(guidanceOnRecord(event, entry, rule, state))
     found.note(higherFormAtFinal(event, rule))
     found.note(recipientKindPrinted(event, rules))
+  }
+
+  static func meetsACriterion(
+    _ event: NominationSubmitted, _ entry: EntryHeader, in plan: PlanID, _ state: Projections
+  ) -> Breach? {
+    let unmet = NominationBoard(state, asOf: entry.on).unmetCriteria(of: event, in: plan)
+    guard let first = unmet.first else { return nil }
+    let subject = state.text(event.subject)
+    let labels = unmet.prefix(3)
+    return Breach(
+      .nominationMeetsACriterion, at: "what.subject", clause: first.clause,
+      Title(
+        vi: "\(subject) chưa đạt tiêu chí nào trong \(unmet.count) tiêu chí của loại đối tượng này: chưa có số liệu, "
+          + "chưa có xác nhận.",
+        en: "\(subject) meets none of the \(unmet.count) criteria of its kind: no figure, and nothing attested."),
+      remedy: Title(
+        vi: "Ghi việc đã làm, hoặc xác nhận: \(labels.map(\.labelVi).joined(separator: "; ")).",
+        en: "Record what was done, or have it attested: \(labels.map(\.labelEn).joined(separator: "; "))."))
   }
 
   static func guidanceOnRecord(

@@ -164,7 +164,10 @@ extension Rules {
         .nominationFlagPlaceFree, at: "what.subject", clause: rule.clause,
         Title(
           vi: "\(state.text(event.subject)) không thuộc \(quota.per.title.vi) nào vào ngày \(entry.on).",
-          en: "\(state.text(event.subject)) is in no \(quota.per.title.en) on \(entry.on)."))
+          en: "\(state.text(event.subject)) is in no \(quota.per.title.en) on \(entry.on)."),
+        remedy: Title(
+          vi: "Kiểm tra mã đơn vị, hoặc ghi block.membership-changed trước.",
+          en: "Check the unit's id, or record block.membership-changed first."))
     }
     let name = state.named(body, on: entry.on)
     guard state.units.membership(of: UnitID(event.subject), in: body, on: entry.on) != nil else {

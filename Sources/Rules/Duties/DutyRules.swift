@@ -28,8 +28,9 @@ extension Rules {
         Title(
           vi: "Nhiệm vụ \(state.text(duty)) chưa được ghi.", en: "The duty \(state.text(duty)) is not on record."))
     }
-    if state.units.isAmong(holder, stated.holders, on: entry.on, state.symbols) { return nil }
-    let (name, holders) = (state.named(holder, on: entry.on), state.named(stated.holders, on: entry.on))
+    let bound = stated.holders + state.duties.amendedHolders(of: duty, on: entry.on, state.symbols)
+    if state.units.isAmong(holder, bound, on: entry.on, state.symbols) { return nil }
+    let (name, holders) = (state.named(holder, on: entry.on), state.named(bound, on: entry.on))
     return Breach(
       rule, at: path, clause: stated.clause,
       Title(

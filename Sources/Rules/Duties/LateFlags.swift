@@ -54,7 +54,31 @@ extension Rules {
     let days = from.days(since: entry.on)
     return Breach(
       .movementReviewInItsWindow, at: "on", clause: row.clause,
-      Title(vi: "Sớm \(days) ngày so với \(from).", en: "Early by \(days) days: the window opens on \(from)."))
+      Title(vi: "Sớm \(days) ngày so với \(from).", en: "Early by \(days) \(days == 1 ? "day" : "days"): the window opens on \(from)."))
+  }
+
+  /// A final review that the plan joins with the programme's is held with it or after it.
+  static func reviewWithProgramme(_ event: MovementReviewHeld, _ entry: EntryHeader, _ state: Projections) -> Breach? {
+    guard event.kind == .final, event.combinedWith != .programmeFinalReview, let plan = entry.plan,
+      let milestone = state.plans.milestones(of: plan).first(where: {
+        $0.kind == .finalReview && $0.combinedWith != nil
+          && state.units.isAmong(event.holder, $0.holders ?? [], on: entry.on, state.symbols)
+      })
+    else { return nil }
+    guard let programme = event.programmeReviewOn else {
+      return Breach(
+        .movementReviewWithProgramme, at: "what.combinedWith", clause: milestone.clause,
+        Title(
+          vi: "Tổng kết không gắn với tổng kết chương trình, cũng không nêu ngày tổng kết chương trình.",
+          en: "The review is not joined with the programme's final review and does not say when that was held."))
+    }
+    guard entry.on < programme else { return nil }
+    let days = programme.days(since: entry.on)
+    return Breach(
+      .movementReviewWithProgramme, at: "on", clause: milestone.clause,
+      Title(
+        vi: "Tổng kết trước tổng kết chương trình \(days) ngày (\(programme.formatted(in: .vi))).",
+        en: "Held \(days) \(days == 1 ? "day" : "days") before the programme's final review of \(programme)."))
   }
 
   static func repaidInTime(_ event: CreditRepaymentRecorded, _ entry: EntryHeader, _ state: Projections) -> Breach? {

@@ -9,7 +9,7 @@ extension Rules {
     provision(event.proposal, at: "what.proposal", entry, state, &found)
     guard let rule = printedAmendmentRule(entry, state) else { return }
     found.note(rightInbox(event, entry, rule, state))
-    found.note(inWriting(event, rule))
+    found.note(inWriting(event, entry, rule))
   }
 
   static func judge(
@@ -39,11 +39,20 @@ extension Rules {
       remedy: Title(vi: "Nơi tiếp nhận: \(inbox.vi).", en: "The inbox is \(inbox.en)."))
   }
 
-  static func inWriting(_ event: PlanAmendmentProposed, _ rule: PlanAmendmentRuleSet) -> Breach? {
-    guard rule.inWriting == true, !event.inWriting else { return nil }
+  static func inWriting(
+    _ event: PlanAmendmentProposed, _ entry: EntryHeader, _ rule: PlanAmendmentRuleSet
+  ) -> Breach? {
+    guard rule.inWriting == true else { return nil }
+    if !event.inWriting {
+      return Breach(
+        .amendmentInWriting, at: "what.inWriting", clause: rule.clause,
+        Title(vi: "Kiến nghị không bằng văn bản.", en: "The proposal is not in writing."))
+    }
+    if entry.hasDocument { return nil }
     return Breach(
-      .amendmentInWriting, at: "what.inWriting", clause: rule.clause,
-      Title(vi: "Kiến nghị không bằng văn bản.", en: "The proposal is not in writing."))
+      .amendmentInWriting, at: "doc", clause: rule.clause,
+      Title(vi: "Kiến nghị chưa kèm văn bản.", en: "The proposal comes without its document."),
+      remedy: Title(vi: "Lưu văn bản và nêu mã của nó ở trường doc.", en: "Store the document and name it in doc."))
   }
 
   static func rightDecider(

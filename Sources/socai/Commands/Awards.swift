@@ -139,7 +139,7 @@ enum AwardsCommand: Question {
 extension BasisFigure.Value {
   var cell: Cell {
     switch self {
-    case .evidence(let value): return value.cell
+    case .evidence(let value): return value.plain
     case .povertyClass(let povertyClass): return .code(povertyClass)
     case .poverty(let count, let total, let rate):
       let parts = [count.map { "\($0)" }, total.map { "/\($0)" }].compactMap { $0 }.joined()

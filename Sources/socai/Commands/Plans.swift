@@ -6,31 +6,55 @@ enum PlansCommand: Question {
   static let summary = Title(vi: "các kế hoạch như đang có hiệu lực vào một ngày", en: "the plans as in force on a day")
   static let operands = "[PLAN]"
   static let options =
-    [Option("part", "NAME", Title(vi: "chỉ phần này: \(parts)", en: "only this part: \(parts)"))] + Option.question
+    [
+      Option("part", "NAME", Title(vi: "chỉ phần này: \(parts)", en: "only this part: \(parts)")),
+      Option("roles", nil, Title(vi: "ai giữ vai trò nào vào ngày hỏi", en: "who holds which role on the day")),
+      Option(
+        "amendments", nil,
+        Title(
+          vi: "sổ kiến nghị, điều chỉnh kế hoạch: của PLAN hoặc của mọi kế hoạch",
+          en: "the register of proposals and amendments, of PLAN or of every plan")),
+    ] + Option.question
   static let manual = Title(
     vi: """
       Không nêu PLAN: mỗi kế hoạch một dòng, chỗ để trống in là '(trống)'.
       Có PLAN: phần đầu, các căn cứ, kế hoạch cấp trên, rồi từng quy định với điều khoản của nó; sửa đổi đã có hiệu lực
       được in cạnh quy định bị sửa.
+      --roles: từng mục, khoản giao việc gì cho ai, và đơn vị đang giữ việc đó vào ngày hỏi (kế thừa khi sáp nhập).
+      --amendments: mỗi kiến nghị một dòng: nơi nhận, tổng hợp cùng ai, ai quyết định, thay đổi gì từ ngày nào; kế hoạch không in
+      thủ tục thì dòng ghi rõ là mặc định.
 
       Ví dụ:
         socai plans
         socai plans <mã> --part duty --as-of 2024-01-01
+        socai plans <mã> --roles --as-of 2024-12-31
+        socai plans --amendments
       """,
     en: """
       Without PLAN: a line for each plan; what was left blank is shown as '(blank)'.
       With PLAN: header, legal bases, the plans above, then each provision with its clause; amendments that are in force
       stand beside what they changed.
+      --roles: what each section gives to whom, and the unit that holds it on the day (its heir after a merger).
+      --amendments: a line for each proposal: who received it, who consolidated it with whom, who decided, what changes from
+      which day; where the plan prints no procedure the line says that it is the default.
 
       Examples:
         socai plans
         socai plans <id> --part duty --as-of 2024-01-01
+        socai plans <id> --roles --as-of 2024-12-31
+        socai plans --amendments
       """)
 
   private static let parts = Provision.Part.allCases.map { "\($0)" }.joined(separator: ", ")
 
   static func answer(_ arguments: Arguments, _ inquiry: Inquiry) throws -> Answer {
-    guard let text = arguments.operands.first else { return list(inquiry) }
+    guard let text = arguments.operands.first else {
+      if arguments.has("amendments") {
+        return Amendments(of: inquiry.state.plans.ids(in: inquiry.symbols), inquiry).answer
+      }
+      if arguments.has("roles") { throw UsageError.operandMissing(Title(vi: "PLAN", en: "PLAN")) }
+      return list(inquiry)
+    }
     let plan = try inquiry.id(PlanID.self, text, what: Title(vi: "kế hoạch", en: "plan"))
     guard inquiry.state.plans.header(of: plan, on: inquiry.day) != nil else {
       throw UsageError.badValue(
@@ -38,6 +62,8 @@ enum PlansCommand: Question {
         expected: Title(
           vi: "mã một kế hoạch ('socai plans' liệt kê)", en: "the id of a plan ('socai plans' lists them)"))
     }
+    if arguments.has("amendments") { return Amendments(of: [plan], inquiry).answer }
+    if arguments.has("roles") { return roles(of: plan, inquiry) }
     var part: Provision.Part?
     if let name = arguments["part"] {
       part = Provision.Part.allCases.first { "\($0)" == name }
@@ -144,14 +170,14 @@ enum PlansCommand: Question {
           "signatory", [signatory.onBehalf, signatory.position].compactMap { $0 }.joined(separator: " "),
           clause: signatory.clause))
     }
+    let parents = inquiry.state.plans.parents(of: plan, on: inquiry.day, in: inquiry.symbols)
     rows += issued.legalBases.map { basis in
-      let above = Title(vi: "kế hoạch cấp trên", en: "the plan above")[inquiry.language]
-      return row(
-        inquiry.text(basis.document),
-        [
-          basis.number, basis.date?.formatted(in: inquiry.language), basis.gist,
-          basis.parentPlan == true ? above : nil,
-        ].compactMap { $0 }.joined(separator: " · "), clause: basis.clause)
+      let parent = parents.first { $0.document == basis.document }
+      let words = ProvisionText(inquiry).document(
+        number: basis.number, basis.date, issuer: basis.issuer, printed: basis.issuerPrinted, basis.gist)
+      let id = parent?.plan.map { " (\(inquiry.text($0)))" } ?? ""
+      let marked = Title(vi: "\(words.vi) · kế hoạch cấp trên\(id)", en: "\(words.en) · the plan above\(id)")
+      return row(inquiry.text(basis.document), parent == nil ? words : marked, clause: basis.clause)
     }
     for movement in inquiry.state.plans.movementsAbove(plan, on: inquiry.day) {
       rows.append(row("movement", inquiry.state.plans.movement(movement)?.value.nameVi ?? inquiry.text(movement)))
@@ -159,6 +185,7 @@ enum PlansCommand: Question {
     for above in inquiry.state.plans.plansAbove(plan, on: inquiry.day) {
       rows.append(row("parent", inquiry.text(above)))
     }
+    for above in parents.compactMap(\.plan) { rows.append(row("parent", inquiry.text(above))) }
     return rows
   }
 }

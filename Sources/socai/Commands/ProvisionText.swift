@@ -64,8 +64,10 @@ struct ProvisionText {
     case .obligation(let set): join([names(set.holders), plain(set.textEn, vi: set.textVi)], by: ": ")
     case .content(let set): Title(vi: set.labelVi, en: set.textEn)
     case .purpose(let set): plain(set.textEn, vi: set.textVi)
-    case .linkedMovement(let set): join([plain(set.nameVi), set.kind.title])
-    case .citedDocument(let set): join([set.number.map(plain), set.date.map(day), plain(set.gist)])
+    case .linkedMovement(let set):
+      join([plain(set.nameVi), set.kind.title, set.movement.map { arrow(plain(inquiry.text($0))) }])
+    case .citedDocument(let set):
+      document(number: set.number, set.date, issuer: set.issuer, printed: set.issuerPrinted, set.gist)
     case .subjectKind(let set):
       join([plain(set.labelVi), set.kind.title, join(set.recipientKinds.map(\.title), by: ", ")])
     case .standard(let set): plain(set.nameAsGiven)
@@ -74,6 +76,11 @@ struct ProvisionText {
         vi: "\(set.questionVi ?? set.questionEn) → \(set.resolutionVi ?? set.resolutionEn)",
         en: "\(set.questionEn) → \(set.resolutionEn)")
     }
+  }
+
+  /// A document by number, date and issuer, as printed or by its name on record.
+  func document(number: String?, _ date: Day?, issuer: UnitID?, printed: String?, _ gist: String) -> Title {
+    join([number.map(plain), date.map(day), printed.map(plain) ?? issuer.map(name), plain(gist)])
   }
 
   private func target(_ set: PlanTargetSet) -> Title {

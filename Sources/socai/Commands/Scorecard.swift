@@ -59,19 +59,22 @@ enum ScorecardCommand: Question {
   }
 
   private static func answer(_ card: Scorecard, takesApart: Bool, _ inquiry: Inquiry) -> Answer {
-    let name = inquiry.text(card.subject)
+    let id = inquiry.text(card.subject)
+    let name = inquiry.name(of: card.subject)
+    let subject = name == id ? id : "\(name) (\(id))"
+    let (plan, first, last) = (inquiry.text(card.plan), card.years.lowerBound, card.years.upperBound)
     var answer = Answer(
       Title(
-        vi:
-          "Phiếu bằng chứng của \(name), kế hoạch \(inquiry.text(card.plan)), \(card.years.lowerBound)–\(card.years.upperBound)",
-        en:
-          "Evidence sheet of \(name), plan \(inquiry.text(card.plan)), \(card.years.lowerBound)–\(card.years.upperBound)"
-      ),
+        vi: "Phiếu bằng chứng của \(subject), kế hoạch \(plan), \(first)–\(last)",
+        en: "Evidence sheet of \(subject), plan \(plan), \(first)–\(last)"),
       [
-        Column("criterion", vi: "tiêu chí", en: "criterion", identity: true),
-        Column("clause", vi: "mục, khoản", en: "clause"), Column("label", vi: "nội dung", en: "what it asks"),
-        Column("figure", vi: "số liệu", en: "figure", identity: true), Column("value", vi: "giá trị", en: "value"),
-        Column("part", vi: "phần", en: "part", detail: !takesApart, identity: true),
+        Column("criterion", vi: "tiêu chí", en: "criterion", detail: true, identity: true),
+        Column("clause", vi: "mục", en: "clause"), Column("label", vi: "nội dung", en: "what it asks"),
+        Column("figure", vi: "số liệu", en: "figure", identity: true),
+        Column("part", vi: "tách ra", en: "part", detail: !takesApart, identity: true),
+        Column("value", vi: "giá trị", en: "value"),
+        Column("number", vi: "số", en: "number", detail: true), Column("of", vi: "trên", en: "of", detail: true),
+        Column("remark", vi: "ghi chú", en: "remark", detail: true),
         Column("standing", vi: "kết quả", en: "standing"), Column("entries", vi: "mục sổ", en: "entries"),
       ])
     for row in card.rows { answer.rows += rows(row, takesApart: takesApart, inquiry) }
@@ -82,34 +85,31 @@ enum ScorecardCommand: Question {
   private static func rows(_ row: Scorecard.Row, takesApart: Bool, _ inquiry: Inquiry) -> [[Cell]] {
     let criterion = row.criterion
     let label = Title(vi: criterion.labelVi, en: criterion.labelEn)
-    func line(_ figure: Cell, _ value: Cell, part: Cell = .none, entries: [Seq]) -> [Cell] {
+    func line(
+      _ figure: Cell, part: Cell = .none, _ value: Evidence.Value?, shown: Cell? = nil, remark: Title? = nil,
+      entries: [Seq]
+    ) -> [Cell] {
       [
-        inquiry.cell(criterion.criterion), .text(criterion.clause), .words(label), figure, value, part,
-        .code("\(row.standing)", row.standing.title), .list(entries.map { inquiry.cell($0) }),
+        inquiry.cell(criterion.criterion), .text(criterion.clause), .words(label), figure, part,
+        shown ?? value?.cell(remark) ?? .none, value?.number ?? .none, value?.whole ?? .none,
+        remark.map { .words($0) } ?? .none, .code(row.standing.code, row.standing.title), inquiry.cell(entries),
       ]
     }
     var lines: [[Cell]] = []
     for evidence in row.evidence {
-      lines.append(line(.code(evidence.figure), evidence.value.cell, entries: evidence.entries))
+      let figure = Cell.code(evidence.figure)
+      lines.append(line(figure, evidence.value, remark: evidence.remark, entries: evidence.entries))
       guard takesApart else { continue }
-      lines += evidence.parts.map { line(.code(evidence.figure), $0.value.cell, part: .words($0.label), entries: []) }
+      lines += evidence.parts.map { line(figure, part: .words($0.label), $0.value, entries: []) }
     }
-    for attestation in row.attestations {
-      let words = Title(
-        vi: (attestation.isSatisfied ? "xác nhận đạt" : "xác nhận không đạt")
-          + (attestation.hasDocument ? ", có văn bản" : ", chưa có văn bản"),
-        en: (attestation.isSatisfied ? "attested" : "attested as not so")
-          + (attestation.hasDocument ? ", with a document" : ", without a document"))
-      let by = Title(
-        vi: "\(inquiry.name(of: attestation.attestedBy)), \(attestation.on.formatted(in: .vi))",
-        en: "\(inquiry.name(of: attestation.attestedBy)), \(attestation.on)")
-      lines.append(line(.code("attestation", words), .words(by), entries: [attestation.seq]))
+    let attestation = Cell.code("attestation", Title(vi: "xác nhận", en: "attestation"))
+    for said in row.attestations {
+      lines.append(line(attestation, nil, shown: .words(said.words(inquiry)), entries: [said.seq]))
     }
-    return lines.isEmpty ? [line(.none, .none, entries: [])] : lines
+    return lines.isEmpty ? [line(.none, nil, entries: [])] : lines
   }
 
   private static func notes(_ card: Scorecard) -> [Title] {
-    let gaps = card.rows.count { $0.standing == .noEvidence }
     guard !card.rows.isEmpty else {
       return [
         Title(
@@ -117,11 +117,42 @@ enum ScorecardCommand: Question {
           en: "The plan has no criterion for a subject of this kind; add --kind if the ledger does not know its kind.")
       ]
     }
-    return [
+    let kinds = card.kinds.sorted { $0.rawValue < $1.rawValue }.map(\.title)
+    var notes = [
       Title(
-        vi: "\(card.rows.count) tiêu chí, \(gaps) chưa có bằng chứng.",
-        en: "\(card.rows.count) criteria, \(gaps) without evidence.")
+        vi: "Xét theo loại: \(kinds.map(\.vi).joined(separator: "; ")). \(tally(card, .vi)).",
+        en: "Judged as: \(kinds.map(\.en).joined(separator: "; ")). \(tally(card, .en)).")
     ]
+    let gaps = card.rows.filter { $0.standing == .noEvidence }
+    if !gaps.isEmpty {
+      notes.append(
+        Title(
+          vi: "Chưa có bằng chứng: \(gaps.map(\.criterion.labelVi).joined(separator: "; ")).",
+          en: "No evidence: \(gaps.map(\.criterion.labelEn).joined(separator: "; "))."))
+    }
+    return notes
+  }
+
+  /// `8 criteria: 2 reached, 5 figure on record, 1 no evidence`.
+  private static func tally(_ card: Scorecard, _ language: Language) -> String {
+    let counts = Scorecard.Standing.allCases.compactMap { standing -> String? in
+      let count = card.rows.count { $0.standing == standing }
+      return count == 0 ? nil : "\(count) \(standing.title[language])"
+    }
+    let all = Title(vi: "\(card.rows.count) tiêu chí", en: "\(card.rows.count) criteria")
+    return "\(all[language]): \(counts.joined(separator: ", "))"
+  }
+}
+
+extension CriterionAttestation {
+  /// Who said so, when, and whether a document stands behind it.
+  fileprivate func words(_ inquiry: Inquiry) -> Title {
+    let by = inquiry.name(of: attestedBy)
+    return Title(
+      vi: "\(by), \(on.formatted(in: .vi)): \(isSatisfied ? "đạt" : "không đạt"), "
+        + (hasDocument ? "có văn bản" : "chưa có văn bản"),
+      en: "\(by), \(on): \(isSatisfied ? "so" : "not so"), "
+        + (hasDocument ? "with a document" : "without a document"))
   }
 }
 
@@ -133,28 +164,77 @@ extension Scorecard.Standing {
     case .shown: Title(vi: "có số liệu", en: "figure on record")
     case .attested: Title(vi: "được xác nhận", en: "attested")
     case .refuted: Title(vi: "xác nhận không đạt", en: "attested as not so")
+    case .notApplicable: Title(vi: "không áp dụng", en: "not applicable")
     case .noEvidence: Title(vi: "chưa có bằng chứng", en: "no evidence")
+    }
+  }
+
+  var code: String {
+    switch self {
+    case .reached: "reached"
+    case .notReached: "not-reached"
+    case .shown: "shown"
+    case .attested: "attested"
+    case .refuted: "refuted"
+    case .notApplicable: "not-applicable"
+    case .noEvidence: "no-evidence"
     }
   }
 }
 
 extension Evidence.Value {
-  var cell: Cell {
+  /// As a reader sees it, with what it means.
+  fileprivate func cell(_ remark: Title?) -> Cell {
+    let (vi, en) = (plain.text(in: .vi), plain.text(in: .en))
+    guard let remark else { return .words(Title(vi: vi, en: en)) }
+    return .words(Title(vi: "\(vi) (\(remark.vi))", en: "\(en) (\(remark.en))"))
+  }
+
+  var plain: Cell {
     switch self {
     case .count(let count): .number(count)
-    case .amount(let amount): .number(Int(amount))
-    case .share(let some, let all): share("\(some)/\(all)", Decimal(percent: some, of: all))
-    case .shareOfAmount(let some, let all):
-      share("\(some)/\(all)", Decimal(percent: Int(some), of: Int(all)))
+    case .amount(let amount):
+      .words(Title(vi: "\(Cell.grouped(Int(amount), .vi)) đồng", en: "\(Cell.grouped(Int(amount), .en)) đồng"))
+    case .share(let some, let all): share(some, all)
+    case .shareOfAmount(let some, let all): share(Int(some), Int(all))
     case .number(let number): .decimal(number)
+    case .ratio(let ratio): .decimal(ratio.shown(decimals: 3))
     case .day(let day): .day(day)
     case .isSo: .flag(true)
+    case .isNotSo: .flag(false)
+    case .notApplicable: .words(Title(vi: "không áp dụng", en: "not applicable"))
     }
   }
 
-  /// `4/5 = 80.00%`.
-  private func share(_ text: String, _ percent: Decimal?) -> Cell {
-    guard let percent else { return .text(text) }
-    return .words(Title(vi: "\(text) = \(percent.formatted(in: .vi))%", en: "\(text) = \(percent)%"))
+  /// `4/5 = 80.00%`; of nothing there is no share.
+  private func share(_ some: Int, _ all: Int) -> Cell {
+    guard let percent = Decimal(percent: some, of: all) else { return .text("\(some)/\(all)") }
+    return .words(
+      Title(
+        vi: "\(Cell.grouped(some, .vi))/\(Cell.grouped(all, .vi)) = \(percent.formatted(in: .vi))%",
+        en: "\(Cell.grouped(some, .en))/\(Cell.grouped(all, .en)) = \(percent)%"))
+  }
+
+  /// For machines: the count, the amount in đồng, the part of a share.
+  fileprivate var number: Cell {
+    switch self {
+    case .count(let count), .share(let count, of: _): .number(count)
+    case .amount(let amount), .shareOfAmount(let amount, of: _): .number(Int(amount))
+    case .number(let number): .decimal(number)
+    case .ratio(let ratio): .decimal(ratio.shown(decimals: 3))
+    case .day(let day): .day(day)
+    case .isSo: .flag(true)
+    case .isNotSo: .flag(false)
+    case .notApplicable: .none
+    }
+  }
+
+  /// What a share is taken of.
+  fileprivate var whole: Cell {
+    switch self {
+    case .share(_, of: let all): .number(all)
+    case .shareOfAmount(_, of: let all): .number(Int(all))
+    case .count, .amount, .number, .ratio, .day, .isSo, .isNotSo, .notApplicable: .none
+    }
   }
 }

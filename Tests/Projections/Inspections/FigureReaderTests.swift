@@ -100,7 +100,8 @@ import Testing
         "credit.loan-disbursed", on: day,
         [
           "dueOn": "2025-02-01", "household": .text(household), "lender": "bank", "loan": .text("ln-\(number)"),
-          "principal": .integer(number * 10_000_000), "programme": "poor-household", "purpose": "cow", "ratePercent": "6.6",
+          "principal": .integer(number * 10_000_000), "programme": "poor-household", "purpose": "cow",
+          "ratePercent": "6.6",
         ])
       try story.tell(
         "household.pledged-exit", on: day,

@@ -45,11 +45,17 @@ import Testing
     #expect(try frame(story, .exited, asOf: "2024-01-04") == ["h-1", "h-2", "h-3"])
     #expect(try frame(story, .exited, 2024, asOf: "2024-12-31").isEmpty)
     #expect(try frame(story, .exited, of: "d", asOf: "2024-01-04") == ["h-1", "h-2", "h-3", "h-5"])
+    // Not poor in August, poor in September, out again in October: it has not left poverty by August.
+    try story.household("h-7", in: "x-1", poor: false)
+    try story.entered("h-7", "new", on: "2023-09-01")
+    try story.exited("h-7", on: "2023-10-01", review: "rv-23")
+    #expect(try frame(story, .exited, asOf: "2023-08-01") == ["h-2", "h-3"])
+    #expect(try frame(story, .exited, asOf: "2023-10-01") == ["h-2", "h-3", "h-7"])
     // Who is poor again, or gone, is not looked for among them.
     try story.entered("h-3", "relapse", on: "2024-02-01")
     try story.tell(
       "household.left-area", on: "2024-03-01", ["household": "h-2", "reason": "moved"])
-    #expect(try frame(story, .exited, asOf: "2024-02-29") == ["h-1", "h-2"])
-    #expect(try frame(story, .exited, asOf: "2024-03-01") == ["h-1"])
+    #expect(try frame(story, .exited, asOf: "2024-02-29") == ["h-1", "h-2", "h-7"])
+    #expect(try frame(story, .exited, asOf: "2024-03-01") == ["h-1", "h-7"])
   }
 }

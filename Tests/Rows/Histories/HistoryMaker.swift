@@ -112,8 +112,8 @@ struct HistoryMaker {
     case 30..<33: return profile(home)
     case 33: return Act(lines: [said("living-standard-rated", home, #""rating":"average""#)])
     case 34: return succession()
-    case 35..<37: return birth()
-    case 37: return birth()
+    case 35..<37: return correction()
+    case 37: return void()
     default: return nonsense(home)
     }
   }

@@ -80,7 +80,8 @@ import Testing
       }
     }
 
-    /// Judged again in order, as corrected, no entry breaks a rule.
+    /// Judged again in order, as corrected, no entry breaks a rule of plain bookkeeping; what a correction makes of a
+    /// plan's rule is listed when it is recorded, and blocks nothing.
     private func rules() throws {
       var state = Projections()
       state.symbols = books.state.symbols
@@ -91,11 +92,6 @@ import Testing
       }
     }
   }
-}
-
-extension RuleID {
-  /// Plain bookkeeping that no plan prints; breaches of plan rules by a correction are listed, not refused.
-  fileprivate var isLedgers: Bool { true }
 }
 
 extension Books {

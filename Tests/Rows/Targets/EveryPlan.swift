@@ -102,24 +102,15 @@ import Testing
         "zz-t1 | ít nhất 0,45 điểm phần trăm mỗi năm | 0,45 | đạt | 7.b"
       ])
 
-    func nomination(
-      _ id: String, sets: Int = 6, copies: Int = 7, occasion: String = "interim", to receiver: String = "zz-inbox"
-    ) -> String {
-      """
-      2024-12-22 zz-d1 nomination.submitted plan=zz {"nomination":"\(id)","subject":"zz-d1",\
-      "recipientKind":"collective","form":"emulation-flag","level":"province","flagScope":"block","emblem":false,\
-      "occasion":"\(occasion)","year":2024,"nominator":"zz-b1","receiver":"\(receiver)","basis":"movement",\
-      "dossier":[{"item":"cover-submission","copies":5},{"item":"achievement-report","copies":\(copies)}],\
-      "sets":\(sets)}
-      """
-    }
-    let copies = try row.refuses(nomination("nm-1", copies: 6), .nominationDossierComplete, clause: "11.d")
-    #expect(copies.sentence.vi == "Hồ sơ thiếu: Báo cáo thành tích: 6 trên 7 bản.")
-    let sets = try row.refuses(nomination("nm-1", sets: 5), .nominationDossierComplete, clause: "11.d")
-    #expect(sets.sentence.vi == "Hồ sơ thiếu: 5 trên 6 bộ.")
-    try row.refuses(nomination("nm-1", occasion: "final"), .nominationOccasionAllowed, clause: "11.a")
-    try row.refuses(nomination("nm-1", to: "zz-labour"), .nominationPrintedInbox, clause: "11.e")
-    try row.given(nomination("nm-1"))
+    let copies = try row.refuses(Row.sixthFlag("nm-1", copies: 6), .nominationDossierComplete, clause: "11.d")
+    #expect(copies.sentence.vi == "Hồ sơ thiếu: Báo cáo thành tích: 6 trên 7 bản, thiếu 1.")
+    let sets = try row.refuses(Row.sixthFlag("nm-1", sets: 5), .nominationDossierComplete, clause: "11.d")
+    #expect(sets.sentence.vi == "Hồ sơ thiếu: 5 trên 6 bộ, thiếu 1.")
+    try row.refuses(Row.sixthFlag("nm-1", occasion: "final"), .nominationOccasionAllowed, clause: "11.a")
+    try row.refuses(Row.sixthFlag("nm-1", to: "zz-labour"), .nominationPrintedInbox, clause: "11.e")
+    // Three places for the block, where the five plans have one.
+    for number in 1...3 { try row.given(Row.sixthFlag("nm-\(number)", "zz-m\(number)")) }
+    try row.refuses(Row.sixthFlag("nm-4", "zz-m4"), .nominationFlagPlaceFree, clause: "11.a")
     let rules = try row.ask("plans", "zz", "--part", "awardRule")
     #expect(rules.lines("text").first?.contains("3") ?? false)
   }
