@@ -94,5 +94,8 @@ struct PovertyAccounts {
         answer.columns[index].isDetail = true
       }
     }
+    for index in answer.columns.indices where answer.columns[index].key == "note" {
+      answer.columns[index].isDetail = answer.rows.allSatisfy { if case .none = $0[index] { true } else { false } }
+    }
   }
 }
