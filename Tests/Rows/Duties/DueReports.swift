@@ -159,8 +159,8 @@ private typealias Line = DutyLine
         duty, by: "ct-labour", period, on: day, with: ["ct-tdkt-board"], to: ["ct-pc"])
     }
     try row.given(
-      report("ct-r01", "2017", on: "2017-12-20"), report("ct-r02", "2018", on: "2018-12-31"),
-      report("ct-r03", "2020", on: "2021-01-04"))
+      report("ct-r01", "2017", on: "2017-12-20"), report("ct-r02", "interim-2018", on: "2018-12-31"),
+      report("ct-r03", "final-2020", on: "2021-01-04"))
     #expect(
       try row.ask("duties", "--duty", "ct-r01", "--as-of", "2020-06-30").lines("period", "due", "done", "state") == [
         "2017 | – | 20/12/2017 | không in hạn, đã có", "2018 | – | – | không in hạn, hết kỳ chưa có",
