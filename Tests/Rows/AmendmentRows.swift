@@ -45,7 +45,7 @@ private typealias Line = DutyLine
         ])
     #expect(
       try register(row, asOf: "2024-01-01").lines("plan", "outcome", "decidedOn", "procedure", "changes") == [
-        "cb | chấp thuận | 15/10/2023 | closing | cb-r01 dueMonth: 11 → 12 từ 01/01/2024; "
+        "cb | chấp nhận | 15/10/2023 | closing | cb-r01 dueMonth: 11 → 12 từ 01/01/2024; "
           + "cb-r01 dueDay: 30 → 15 từ 01/01/2024"
       ])
   }
@@ -70,7 +70,7 @@ private typealias Line = DutyLine
     // 1 March to 15 April: 30 days of March and 15 of April.
     #expect(
       try register(row, "nb", asOf: "2023-12-31").lines("inWriting", "waiting", "outcome", "number")
-        == ["có | 45 | chấp thuận | 12/QĐ"])
+        == ["có | 45 | chấp nhận | 12/QĐ"])
   }
 
   @Test func `CT-34 an amendment decided by another office than the City Chair is refused`() throws {
@@ -115,7 +115,7 @@ private typealias Line = DutyLine
     #expect(due.only("period", "2024").stored("due").first == "2024-11-20")
     // Decided, but not yet known: the register of a day tells the two clocks apart.
     #expect(try register(row, "kr", asOf: "2023-11-30").lines("outcome") == ["chờ quyết định"])
-    #expect(try register(row, "kr", asOf: "2023-12-01").lines("outcome") == ["chấp thuận"])
+    #expect(try register(row, "kr", asOf: "2023-12-01").lines("outcome") == ["chấp nhận"])
   }
 
   @Test func `YB-35 where no procedure is printed a proposal is taken, the issuer decides and the default is named`()
@@ -133,7 +133,7 @@ private typealias Line = DutyLine
     #expect(
       found.lines("proposal", "procedure", "decider", "outcome") == [
         "pr-1 | không in trong kế hoạch (mặc định) | Ủy ban nhân dân tỉnh Yên Bái | chờ quyết định",
-        "pr-2 | không in trong kế hoạch (mặc định) | Ủy ban nhân dân tỉnh Yên Bái | chấp thuận",
+        "pr-2 | không in trong kế hoạch (mặc định) | Ủy ban nhân dân tỉnh Yên Bái | chấp nhận",
       ])
     #expect(found.stored("procedure") == ["not-printed", "not-printed"])
     #expect(found.stored("waiting")[1] == "30")

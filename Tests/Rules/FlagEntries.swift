@@ -66,11 +66,12 @@ extension FlagTests {
     World.issued(issuer: "labour", parent: "p-1", plan: "p-2").replacing("2022-02-10", with: day)
   }
 
-  static func review(on day: String) -> String {
-    """
-    \(day) pc movement-review.held plan=p-1 {"review":"mr-1","holder":"pc","kind":"interim","organisedBy":["home"],\
-    "awardsPresented":[]}
-    """
+  static func review(on day: String, _ kind: String = "interim", programme: String? = nil) -> String {
+    let programme = programme.map { ",\"programmeReviewOn\":\"\($0)\"" } ?? ""
+    return """
+      \(day) pc movement-review.held plan=p-1 {"review":"mr-1","holder":"pc","kind":"\(kind)","organisedBy":["home"],\
+      "awardsPresented":[]\(programme)}
+      """
   }
 
   static func registered(on day: String) -> String {

@@ -80,6 +80,16 @@ extension FlagTests {
           "\"milestone\":\"ms-1\",\"kind\":\"interim-review\",\"holders\":[\"pc\"],\"dueRule\":\"in-period\","
             + "\"from\":\"2023-01-01\",\"to\":\"2023-12-31\"")
       ], fits: review(on: "2023-12-31"), flags: review(on: "2024-01-05"), says: "Late by 5 days"),
+    // The plan joins its final review with the programme's of 30 November.
+    FlagRow(
+      .movementReviewWithProgramme,
+      given: World.plan + [
+        World.says(
+          "milestone-set",
+          "\"milestone\":\"ms-1\",\"kind\":\"final-review\",\"holders\":[\"pc\"],\"dueRule\":\"in-period\","
+            + "\"from\":\"2025-01-01\",\"to\":\"2025-12-31\",\"combinedWith\":\"the programme's\"")
+      ], fits: review(on: "2025-11-30", "final", programme: "2025-11-30"),
+      flags: review(on: "2025-11-27", "final", programme: "2025-11-30"), says: "Held 3 days before"),
     FlagRow(
       .contestRegisteredLate, given: World.plan + [launched(on: "2022-06-01", movement: "m-1", by: "pc")],
       fits: registered(on: "2022-12-31"), flags: registered(on: "2023-01-01"), says: "launched in 2022"),

@@ -21,14 +21,13 @@ struct DutyGrid {
     let places = rows.map { Place(source: $0.source, cover: $0.cover, period: $0.period) }
     var columns: [Place] = []
     var headings: [Place: Title] = [:]
-    var holders: [OccurrenceHolder] = []
     var cells: [OccurrenceHolder: [Place: OccurrenceRow]] = [:]
     for (row, place) in zip(rows, places) {
       if headings[place] == nil { columns.append(place) }
       headings[place] = heading(of: row)
-      if cells[row.holder.alone] == nil { holders.append(row.holder.alone) }
       cells[row.holder.alone, default: [:]][place] = row
     }
+    let holders = DutyBoard(rows, inquiry.symbols).holders.map(\.holder)
     var answer = Answer(
       Title(
         vi: "Nhiệm vụ theo đơn vị (\(holders.count))", en: "Duties by unit (\(holders.count))"),

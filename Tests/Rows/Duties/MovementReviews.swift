@@ -43,7 +43,7 @@ private typealias Line = DutyLine
         "cb-u3 | – | chưa có, đã quá hạn | –",
       ])
     #expect(board.stored("awards")[1] == "aw-1")
-    #expect(try row.says(.movementReviewInItsWindow) == ["Late by 41 days: the last day in time was 2023-12-31 [IV.2]"])
+    #expect(try row.says(.movementReviewInItsWindow) == ["Late by 41 days: the last day in time was 2023-12-31. [IV.2]"])
     #expect(
       try row.ask("duties", "--duty", "cb-m02", "--state", "missing", "--as-of", "2024-03-01").lines("holder")
         == ["cb-u3"])
@@ -74,8 +74,8 @@ private typealias Line = DutyLine
         ])
     #expect(
       try row.says(.movementReviewInItsWindow) == [
-        "Early by 2 days: the window opens on 2025-01-01 [IV.3]",
-        "Late by 2 days: the last day in time was 2025-12-31 [IV.3]",
+        "Early by 2 days: the window opens on 2025-01-01. [IV.3]",
+        "Late by 2 days: the last day in time was 2025-12-31. [IV.3]",
       ])
     #expect(try row.nomination("nm-1", asOf: "2025-12-31").state == .open(.appraiseAchievement))
   }
@@ -108,7 +108,7 @@ private typealias Line = DutyLine
     // From 1 October to 15 November: 30 days of October and 15 more.
     #expect(
       try flags("2025-10-01", programme: "2025-11-15")
-        == ["Held 45 days before the programme's final review of 2025-11-15 [IV.3]"])
+        == ["Held 45 days before the programme's final review of 2025-11-15. [IV.3]"])
     #expect(try flags("2025-11-15", programme: "2025-11-15").isEmpty)
     #expect(try flags("2025-12-20", programme: "2025-11-15").isEmpty)
     #expect(try flags("2025-10-01", with: "programme-final-review").isEmpty)
@@ -143,7 +143,7 @@ private typealias Line = DutyLine
       ])
     #expect(
       try row.says(.movementReviewInItsWindow) == [
-        "Late by 60 days: the last day in time was 2018-12-31 [III.4; V.1.b]"
+        "Late by 60 days: the last day in time was 2018-12-31. [III.4; V.1.b]"
       ])
   }
 
@@ -152,8 +152,8 @@ private typealias Line = DutyLine
     try row.given(Line.members(of: "kr-units", "office", "district", under: "kr-pc", "kr-u1", "kr-u2"))
     try row.given(Line.members(of: "kr-commune-pcs", "peoples-committee", "commune", under: "kr-district", "kr-c1"))
     try row.given(
-      Line.konRay.review("interim", by: "kr-u1", on: "2023-12-01", awards: ["aw-1", "aw-2"]),
-      Line.konRay.report("kr-r02", by: "kr-u2", "2023", on: "2023-10-30", to: "kr-home-affairs")
+      Line.konRay.report("kr-r02", by: "kr-u2", "2023", on: "2023-10-30", to: "kr-home-affairs"),
+      Line.konRay.review("interim", by: "kr-u1", on: "2023-12-01", awards: ["aw-1", "aw-2"])
     )
     let units = ["kr-c1", "kr-u1", "kr-u2"]
     let board = try row.ask("duties", "--duty", "kr-m03", "--as-of", "2024-06-30").only(
@@ -191,7 +191,7 @@ private typealias Line = DutyLine
   @Test func `YB-18 interim reviews in quarter IV 2023 - 30 September early, 31 December in time, 2024 late`() throws {
     let row = try Row(.yenBai)
     try row.given(Line.members(of: "yb-departments", "department", "province", under: "yb-pc", "yb-d1", "yb-d2"))
-    try row.given(Line.members(of: "yb-enterprises", "enterprise", "province", under: "yb-province", "yb-e1", "yb-e2"))
+    try row.given(Line.members(of: "yb-enterprises", "association", "province", under: "yb-province", "yb-e1", "yb-e2"))
     let line = Line.yenBai
     try row.given(
       line.review("interim", by: "yb-d1", on: "2023-09-30"), line.review("interim", by: "yb-e1", on: "2023-12-31"),
@@ -205,8 +205,8 @@ private typealias Line = DutyLine
       ])
     #expect(
       try row.says(.movementReviewInItsWindow) == [
-        "Early by 1 day: the window opens on 2023-10-01 [III.5]",
-        "Late by 15 days: the last day in time was 2023-12-31 [III.5]",
+        "Early by 1 day: the window opens on 2023-10-01. [III.5]",
+        "Late by 15 days: the last day in time was 2023-12-31. [III.5]",
       ])
   }
 

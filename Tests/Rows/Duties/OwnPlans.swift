@@ -16,7 +16,7 @@ private typealias Line = DutyLine
     try row.given(Line.members(of: "cb-commune-pcs", "peoples-committee", "commune", under: "cb-city", "cb-c1"))
     // A block and its members; of these one is also among the offices of the city.
     try row.given(Line.members(of: "cb-blocks", "emulation-block", "district", under: "cb-tdkt-council", "cb-b1"))
-    try row.given(Line.members(of: "cb-b1", "enterprise", "district", under: "cb-city", "cb-e1", "cb-e2"))
+    try row.given(Line.members(of: "cb-b1", "association", "district", under: "cb-city", "cb-e1", "cb-e2"))
     try row.given(InspectionLine.joins("cb-u1", "cb-b1"))
     let line = Line.caoBang
     try row.given(
@@ -31,7 +31,7 @@ private typealias Line = DutyLine
       ])
     #expect(try row.ask("duties", "--duty", "cb-pd01", "--as-of", "2023-02-01").stored("days") == ["32", "", "5"])
     #expect(
-      try row.says(.planIssuedInTime) == ["Late by 5 days: the last day in time was 2022-12-31 [IV.1]"])
+      try row.says(.planIssuedInTime) == ["Late by 5 days: the last day in time was 2022-12-31. [IV.1]"])
     // The members of the block plan too; no day is printed for them, so a gap is missing at the end of the plan.
     #expect(
       try row.duty("cb-pd02", asOf: "2023-02-01") == [
@@ -59,17 +59,17 @@ private typealias Line = DutyLine
     // The last good day is the 9th: the 22nd is 13 days late, and the 31st is 22 days after it.
     #expect(
       board.lines("kind", "holder", "done", "state") == [
-        "kế hoạch | nb-d1 | 09/08/2022 | đúng hạn", "kế hoạch | nb-d2 | 10/08/2022 | trễ 1 ngày",
-        "kế hoạch | nb-x1 | 01/08/2022 | đúng hạn", "kế hoạch | nb-x2 | – | chưa có, đã quá hạn",
+        "ban hành kế hoạch | nb-d1 | 09/08/2022 | đúng hạn", "ban hành kế hoạch | nb-d2 | 10/08/2022 | trễ 1 ngày",
+        "ban hành kế hoạch | nb-x1 | 01/08/2022 | đúng hạn", "ban hành kế hoạch | nb-x2 | – | chưa có, đã quá hạn",
         "phát động | nb-d1 | 09/08/2022 | đúng hạn", "phát động | nb-d2 | 22/08/2022 | trễ 13 ngày",
         "phát động | nb-x1 | – | chưa có, đã quá hạn", "phát động | nb-x2 | – | chưa có, đã quá hạn",
       ])
     #expect(board.stored("due") == Array(repeating: "2022-08-10", count: 8))
     #expect(board.stored("days").suffix(2) == ["22", "22"])
     #expect(
-      try row.says(.planIssuedInTime) == ["Late by 1 day: the last day in time was 2022-08-09 [IV.1; VI.5.1]"])
+      try row.says(.planIssuedInTime) == ["Late by 1 day: the last day in time was 2022-08-09. [IV.1; VI.5.1]"])
     #expect(
-      try row.says(.movementLaunchedInTime) == ["Late by 13 days: the last day in time was 2022-08-09 [IV.1; VI.5.1]"])
+      try row.says(.movementLaunchedInTime) == ["Late by 13 days: the last day in time was 2022-08-09. [IV.1; VI.5.1]"])
   }
 
   @Test(arguments: [("2017-09-30", "đúng hạn"), ("2017-10-02", "trễ 2 ngày")])
@@ -93,16 +93,16 @@ private typealias Line = DutyLine
     let units = try row.ask("duties", "--duty", "ct-pd02", "--as-of", "2018-01-31")
     #expect(
       units.only("holder", "ct-d1", "ct-d2").lines("kind", "holder", "done", "state") == [
-        "kế hoạch | ct-d1 | 31/12/2017 | đúng hạn", "kế hoạch | ct-d2 | – | chưa có, đã quá hạn",
+        "ban hành kế hoạch | ct-d1 | 31/12/2017 | đúng hạn", "ban hành kế hoạch | ct-d2 | – | chưa có, đã quá hạn",
         "phát động | ct-d1 | 31/12/2017 | đúng hạn", "phát động | ct-d2 | 05/01/2018 | trễ 5 ngày",
       ])
     #expect(
       try row.ask("duties", "--duty", "ct-pd03", "--as-of", "2018-01-31").lines("holder", "state")
         == ["ct-c1 | chưa có, đã quá hạn", "ct-c1 | chưa có, đã quá hạn"])
     let flags = try row.says(.movementLaunchedInTime)
-    #expect(flags.last == "Late by 5 days: the last day in time was 2017-12-31 [V.1.a.2]")
+    #expect(flags.last == "Late by 5 days: the last day in time was 2017-12-31. [V.1.a.2]")
     #expect(flags.count == (state == "đúng hạn" ? 1 : 2))
-    if flags.count == 2 { #expect(flags[0] == "Late by 2 days: the last day in time was 2017-09-30 [V.1.a.1]") }
+    if flags.count == 2 { #expect(flags[0] == "Late by 2 days: the last day in time was 2017-09-30. [V.1.a.1]") }
   }
 
   @Test func `CT-10 plans for the period and for each year stand in a grid of units by years, with the gaps`() throws {
@@ -146,7 +146,7 @@ private typealias Line = DutyLine
         "kr-u2 | – | 10/01/2023 | trễ 10 ngày | –",
       ])
     #expect(
-      try row.says(.planIssuedInTime) == ["Late by 10 days: the last day in time was 2022-12-31 [IV.2; V.3; II.1.d]"])
+      try row.says(.planIssuedInTime) == ["Late by 10 days: the last day in time was 2022-12-31. [IV.2; V.3; II.1.d]"])
   }
 
   @Test func `YB-15 plans and launches before 10 October 2022 - the 9th in time, the 10th late, none missing`() throws {
@@ -160,11 +160,11 @@ private typealias Line = DutyLine
     #expect(
       try row.ask("duties", "--duty", "yb-pd01", "--as-of", "2022-10-31").only("holder", "yb-d1", "yb-d2", "yb-d3")
         .lines("kind", "holder", "done", "state") == [
-          "kế hoạch | yb-d1 | 09/10/2022 | đúng hạn", "kế hoạch | yb-d2 | 10/10/2022 | trễ 1 ngày",
-          "kế hoạch | yb-d3 | – | chưa có, đã quá hạn", "phát động | yb-d1 | 09/10/2022 | đúng hạn",
+          "ban hành kế hoạch | yb-d1 | 09/10/2022 | đúng hạn", "ban hành kế hoạch | yb-d2 | 10/10/2022 | trễ 1 ngày",
+          "ban hành kế hoạch | yb-d3 | – | chưa có, đã quá hạn", "phát động | yb-d1 | 09/10/2022 | đúng hạn",
           "phát động | yb-d2 | 10/10/2022 | trễ 1 ngày", "phát động | yb-d3 | – | chưa có, đã quá hạn",
         ])
-    let late = "Late by 1 day: the last day in time was 2022-10-09 [V.2]"
+    let late = "Late by 1 day: the last day in time was 2022-10-09. [V.2]"
     #expect(try row.says(.planIssuedInTime) == [late] && row.says(.movementLaunchedInTime) == [late])
     // The day before: nobody is late or missing yet.
     #expect(
