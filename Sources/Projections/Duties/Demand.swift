@@ -26,7 +26,8 @@ struct Demand {
       cover == .launch && self.movement.map { $0 == movement || $0 == parent } ?? false
     case .review(_, let kind, _, _): decides(.movementReviewHeld) && isOwn(act) && isReview(kind, on: act.order.on)
     case .fulfilment(let period, let result, let quality, _):
-      names(act) && isResult(result) && quality != .returned && (period.map(isFor) ?? holds(act.order.on))
+      names(act) && isResult(result) && quality != .returned && !isOfAYear(period)
+        && (period.map(isFor) ?? holds(act.order.on))
     case .guidance(_, _, _, let year):
       decides(.guidanceIssued) && isServed(act.plan) && (year.map(holds) ?? holds(act.order.on))
     case .inspectionPlan(_, let year, _): decides(.inspectionPlanned) && isOwn(act) && holds(year)
@@ -51,6 +52,9 @@ struct Demand {
     return terms.cadences.count == 1 && period == .year(own.year)
       && (own == .interim(own.year) || own == .final(own.year))
   }
+
+  /// A year's plan is not the plan for the whole period.
+  private func isOfAYear(_ period: Period?) -> Bool { cover == .yearlyPlan && self.period == nil && period != nil }
 
   private func decides(_ type: EventType) -> Bool { deciding.contains(type) }
 
