@@ -22,10 +22,8 @@ package struct Passage {
       guard (start.number...max(start.number, end.number)).contains(where: { wanted(Seq($0)) }) else { continue }
       let effects = books.corrections.known(to: start).effects
       _ = try Replay(limit: end, asOf: books.asOf).pass(
-        books.reader, effects: effects,
-        after: { header, state in
-          if header.seq >= start, wanted(header.seq) { try visit(header.seq, state) }
-        })
+        books.reader, effects: effects, wanted: { $0 >= start && wanted($0) },
+        after: { header, state in try visit(header.seq, state) })
     }
   }
 }

@@ -37,7 +37,7 @@ struct Replay {
   func pass(
     _ reader: LedgerReader, effects: [Seq: Corrections.Effect], isSearch: Bool = false,
     progress: (UInt64, UInt64) -> Void = { _, _ in },
-    after: (EntryHeader, Projections) throws -> Void = { _, _ in }
+    wanted: (Seq) -> Bool = { _ in false }, after: (EntryHeader, Projections) throws -> Void = { _, _ in }
   ) throws -> Outcome {
     var outcome = Outcome()
     let hasEffects = !effects.isEmpty
@@ -57,7 +57,8 @@ struct Replay {
       } else {
         try outcome.state.fold(&line, asOf: asOf)
       }
-      try after(line.header, outcome.state)
+      // The state is copied for whoever looks at it: only where somebody does.
+      if wanted(line.header.seq) { try after(line.header, outcome.state) }
     }
     return outcome
   }
