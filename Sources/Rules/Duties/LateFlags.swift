@@ -54,7 +54,9 @@ extension Rules {
     let days = from.days(since: entry.on)
     return Breach(
       .movementReviewInItsWindow, at: "on", clause: row.clause,
-      Title(vi: "Sớm \(days) ngày so với \(from).", en: "Early by \(days) \(days == 1 ? "day" : "days"): the window opens on \(from)."))
+      Title(
+        vi: "Sớm \(days) ngày so với \(from).",
+        en: "Early by \(days) \(days == 1 ? "day" : "days"): the window opens on \(from)."))
   }
 
   /// A final review that the plan joins with the programme's is held with it or after it.

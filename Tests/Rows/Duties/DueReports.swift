@@ -74,7 +74,8 @@ private typealias Line = DutyLine
     // One of three districts in time: 33.33; the departments are those of the plan and these two.
     #expect(
       classes.lines("class", "due", "onTime", "late", "missing", "rate").contains(
-        "Các huyện, thành phố thuộc tỉnh | 3 | 1 | 0 | 2 | 33,33"), "\(classes.lines("class", "due", "onTime", "rate"))")
+        "Các huyện, thành phố thuộc tỉnh | 3 | 1 | 0 | 2 | 33,33"), "\(classes.lines("class", "due", "onTime", "rate"))"
+    )
     let own = try row.ask("duties", "--duty", "nb-r01", "--year", "2023", "--by", "unit", "--as-of", "2023-12-31")
       .only("unit", "nb-d1", "nb-d2")
     #expect(own.lines("unit", "rate") == ["nb-d1 | 100,00", "nb-d2 | 0,00"])

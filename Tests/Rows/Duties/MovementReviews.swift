@@ -43,7 +43,8 @@ private typealias Line = DutyLine
         "cb-u3 | – | chưa có, đã quá hạn | –",
       ])
     #expect(board.stored("awards")[1] == "aw-1")
-    #expect(try row.says(.movementReviewInItsWindow) == ["Late by 41 days: the last day in time was 2023-12-31. [IV.2]"])
+    #expect(
+      try row.says(.movementReviewInItsWindow) == ["Late by 41 days: the last day in time was 2023-12-31. [IV.2]"])
     #expect(
       try row.ask("duties", "--duty", "cb-m02", "--state", "missing", "--as-of", "2024-03-01").lines("holder")
         == ["cb-u3"])
