@@ -30,7 +30,7 @@ struct TargetBoundaryTests {
     let year = try #require(answer.details.first)
     #expect(year.achieved == Decimal("1.96"))
     #expect(year.baseline?.value == Decimal("10.00"))
-    #expect(year.status == .judged(.met))
+    #expect(year.status == .judged(.exceeded))
   }
 
   @Test func `without one of them there is nothing to compare with`() throws {

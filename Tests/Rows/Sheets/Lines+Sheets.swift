@@ -91,8 +91,8 @@ enum SheetLine {
   static func profile(_ id: String, lacks: [String] = [], income: Int? = nil, on day: String) -> String {
     let income = income.map { ",\"perCapitaIncome\":\($0)" } ?? ""
     return """
-      \(day) vn household.profile-assessed {"household":"\(id)","traits":[],"deprivations":\(lacks),"causes":[],\
-      "wishes":[]\(income)}
+      \(day) vn household.profile-assessed {"household":"\(id)","traits":[],"deprivations":\(lacks),\
+      "causes":["no-capital"],"wishes":["loan"]\(income)}
       """
   }
 

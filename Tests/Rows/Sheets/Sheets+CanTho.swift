@@ -19,10 +19,10 @@ private typealias Line = SheetLine
   }
 
   private func household(_ id: String, _ status: String?) -> [String] {
-    let lines = [HelpLine.household(id, in: "x-1", on: "2017-01-10")]
+    let lines = [HelpLine.household(id, in: "x-1", on: "2016-01-10")]
     guard let status else { return lines }
     return lines + [
-      Row.entering(id, "carried-over", on: "2017-01-11", by: "x-1", near: status == "near", standard: Row.oldStandard)
+      Row.entering(id, "carried-over", on: "2016-01-11", by: "x-1", near: status == "near", standard: Row.oldStandard)
     ]
   }
 

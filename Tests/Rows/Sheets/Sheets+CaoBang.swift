@@ -39,9 +39,9 @@ private typealias Line = SheetLine
 
     // The city is to have 20 fewer in 2023 and has 25 (1.25), 30 fewer in 2024 and has 27 (0.9): not each year.
     let in2023 = try story.assigned(
-      "20", to: "cb-city", 2023, of: "cb-t04", by: "cb-city-pc", "assigned-poverty-reduction", "households")
+      "20", to: "cb-city", 2023, of: "cb-t04", by: "cb-province-pc", "assigned-poverty-reduction", "households")
     let in2024 = try story.assigned(
-      "30", to: "cb-city", 2024, of: "cb-t04", by: "cb-city-pc", "assigned-poverty-reduction", "households")
+      "30", to: "cb-city", 2024, of: "cb-t04", by: "cb-province-pc", "assigned-poverty-reduction", "households")
     let before = try story.approved("cb-city", 2022, poor: 100, of: 5_000)
     let year2023 = try story.approved("cb-city", 2023, poor: 75, of: 5_000)
     let met = try story.sheet(of: "cb-finance", asOf: "2023-12-31")
@@ -72,12 +72,12 @@ private typealias Line = SheetLine
       Line.report(
         "rp-1", "cb-r01", by: "cb-finance", "2023", to: "cb-city-pc", in: "cb", on: "2023-12-04", via: "cb-home-affairs"
       ))
-    let sheet = try story.sheet(of: "cb-finance", asOf: "2023-12-31")
-    // The plan and two reports are due; the report of 2022 never came, that of 2023 came late.
+    let sheet = try story.sheet(of: "cb-finance", asOf: "2024-12-31")
+    // The plan and two reports are due; the report of 2023 came late, that of 2024 never came.
     #expect(sheet["cb-c02"] == "shown: duties-fulfilled-ratio 2/3 [\(plan), \(report)]")
     #expect(
       sheet.parts("cb-c02", .dutiesFulfilledRatio) == [
-        "IV.1: on time = 1/1", "V.9 2022: missing = 0/1", "V.9 2023: late by 5 days = 1/1",
+        "IV.1: on time = 1/1", "V.9 2023: late by 5 days = 1/1", "V.9 2024: missing = 0/1",
       ])
   }
 
@@ -98,7 +98,7 @@ private typealias Line = SheetLine
     let house = try story.told(
       HelpLine.help("sp-1", to: "h-1", "housing", by: "x-pc", policy: "housing", on: "2022-07-01"))
     let target = try story.assigned(
-      "1", to: "x", 2023, of: "cb-t04", by: "x", "assigned-poverty-reduction", "households")
+      "1", to: "x", 2023, of: "cb-t04", by: "cb-city-pc", "assigned-poverty-reduction", "households")
     let first = try story.approved("x", 2022, poor: 2, of: 100)
     let second = try story.approved("x", 2023, poor: 1, of: 100)
     let lines = [

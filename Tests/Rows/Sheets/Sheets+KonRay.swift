@@ -53,7 +53,7 @@ private typealias Line = SheetLine
     #expect(
       sheet["kr-c05"] == "shown: communication-items 1 [\(item)]; activities-held 1 [\(activity)]; "
         + "contributions-mobilised 9000000 {once} [\(gift)]")
-    #expect(sheet.parts("kr-c05", .activitiesHeld) == ["peak month = 1"])
+    #expect(sheet.parts("kr-c05", .activitiesHeld) == ["peak month for the poor = 1"])
   }
 
   @Test func `KR-22 a lender's sheet has loans by status and class of commune, in time or not, and its gifts`() throws {
@@ -94,9 +94,9 @@ private typealias Line = SheetLine
     try story.told(NominationLine.member("x-pc", of: "kr-commune-pcs"))
     let plan = try story.told(Line.plan("p-x", by: "x-pc", of: "x", "commune", on: "2022-06-20", under: "kr"))
     let money = try story.told(Line.allocated("al-1", 100_000_000, "programme-budget", to: "x-pc", 2023))
-    let settled = try story.told(Line.settled("al-1", 90_000_000, by: "x-pc", due: "2024-01-31", on: "2024-01-31"))
     let report = try story.told(
       Line.report("rp-1", "kr-r02", by: "x-pc", "2023", to: "kr-home-affairs", in: "kr", on: "2023-10-30"))
+    let settled = try story.told(Line.settled("al-1", 90_000_000, by: "x-pc", due: "2024-01-31", on: "2024-01-31"))
     let model = try story.told(ActivityLine.model("md-1", in: "x-1", on: "2022-05-01", lead: "x-pc", [("h-1", "poor")]))
     try story.told(HelpLine.exited("h-1", on: "2023-03-10"))
     let relapse = try story.told(Row.entering("h-1", "relapse", on: "2023-12-01", by: "x-1"))

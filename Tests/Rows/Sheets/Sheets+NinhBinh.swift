@@ -75,7 +75,7 @@ private typealias Line = SheetLine
     #expect(sheet["nb-c03"] == "shown: contributions-mobilised 150000000 {2 times} [\(abroad), \(local)]")
     #expect(
       sheet.parts("nb-c03", .contributionsMobilised).suffix(2) == [
-        "inside the area, once = 50000000", "abroad, once = 100000000",
+        "in the area, once = 50000000", "abroad, once = 100000000",
       ])
     #expect(sheet["nb-c05"] == "shown: fund-contributions-mobilised 100000000 {once} [\(abroad)]")
     // Nobody was helped yet: what happens in the whole province is not the department's.
@@ -108,13 +108,13 @@ private typealias Line = SheetLine
     #expect(empty.gaps == empty.criteria)
     let plan = try story.told(Line.plan("p-d", by: "d-pc", of: "d", "district", on: "2022-08-01", under: "nb"))
     try story.told(HelpLine.classified("x", "poor-commune", from: "2022-01-01"), Money.donor("e-1"))
+    let report = try story.told(
+      Line.report("rp-1", "nb-r01", by: "d", "2022", to: "nb-pc", in: "nb", on: "2022-11-29", via: "nb-home-affairs"))
     let poor = try story.told(Line.allocated("al-1", 300_000_000, "district-budget", to: "d-pc", 2023, area: "x"))
     let rest = try story.told(Line.allocated("al-2", 700_000_000, "district-budget", to: "d-pc", 2023))
     let inTime = try story.told(Line.settled("al-1", 300_000_000, by: "d-pc", due: "2024-01-31", on: "2024-01-31"))
     let late = try story.told(Line.settled("al-2", 650_000_000, by: "d-pc", due: "2024-01-31", on: "2024-02-10"))
     let gift = try story.told(Money.gift("cn-1", from: "e-1", to: "x", "\"amount\":40000000", on: "2023-05-01"))
-    let report = try story.told(
-      Line.report("rp-1", "nb-r01", by: "d", "2022", to: "nb-pc", in: "nb", on: "2022-11-29", via: "nb-home-affairs"))
     let initiative = try story.told(
       ActivityLine.initiative("in-1", of: "d-pc", by: "nb-pc", "province", on: "2024-03-01"))
     // Poor 10.00 → 8.00 of 1.50 assigned, near-poor 5.00 → 4.00 of 1.00 assigned: 1.333 and 1.
