@@ -119,7 +119,9 @@ extension ScorecardFigures {
       for year in years.reversed() {
         let found = help.deprivationsTogether(in: area, under: standard, year: year)
         guard let change = found.meanChange, let before = found.before, let mean = found.now.mean,
-          let meanBefore = before.mean
+          let meanBefore = before.mean,
+          // A year without a review of its own still shows the profiles of the year before.
+          found.now.seqs != before.seqs
         else { continue }
         let parts = [
           Evidence.Part(title(year.previous), .number(meanBefore.shown())),

@@ -58,11 +58,13 @@ extension ScorecardFigures {
     var lowest: Exact?
     for target in state.targets.ids(of: plan, in: symbols) {
       guard
+        let assigned = (bodies + [area]).first(where: {
+          !state.targets.assignments(of: target, to: $0, asOf: day).isEmpty
+        }),
         let answer = state.targets.status(
           of: target, asOf: day, units: state.units, poverty: state.poverty, households: state.households,
           symbols: symbols)
       else { continue }
-      let assigned = bodies.first { !state.targets.assignments(of: target, to: $0, asOf: day).isEmpty } ?? area
       for row in answer.details where row.unit == assigned && concerned(row.scope) && row.isApproved {
         guard let achieved = row.achieved, let required = row.required,
           let ratio = Exact(achieved).divided(by: Exact(required))
@@ -84,7 +86,8 @@ extension ScorecardFigures {
   private func label(of row: TargetRow, _ achieved: Decimal, _ required: Threshold) -> Title {
     let scope = row.scope.title
     let kind = row.povertyClass?.title
-    let asked = Exact(required).shown()
+    let exact = Exact(required)
+    let asked = exact.isWhole && achieved.scale == 0 ? exact.rounded(scale: 0) : exact.shown()
     return Title(
       vi:
         "\(scope.vi)\(kind.map { ", \($0.vi)" } ?? ""): đạt \(achieved.formatted(in: .vi)), giao \(asked.formatted(in: .vi))",

@@ -28,7 +28,9 @@ private typealias Line = SheetLine
       let table = reply.answer.table(width: 100, in: language)
       #expect(table.allSatisfy { $0.columnWidth <= 100 })
     }
-    #expect(reply.answer.title.vi == "Phiếu bằng chứng của Phòng Tài chính - Kế hoạch thành phố (cb-finance), kế hoạch cb, 2021–2024")
+    #expect(
+      reply.answer.title.vi
+        == "Phiếu bằng chứng của Phòng Tài chính - Kế hoạch thành phố (cb-finance), kế hoạch cb, 2021–2024")
     let notes = reply.answer.notes.map(\.vi)
     #expect(
       notes[0] == "Xét theo loại: cơ quan, sở, phòng, ban, ngành. 4 tiêu chí: 2 có số liệu, 2 chưa có bằng chứng.")

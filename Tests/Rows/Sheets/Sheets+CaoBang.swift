@@ -73,11 +73,13 @@ private typealias Line = SheetLine
         "rp-1", "cb-r01", by: "cb-finance", "2023", to: "cb-city-pc", in: "cb", on: "2023-12-04", via: "cb-home-affairs"
       ))
     let sheet = try story.sheet(of: "cb-finance", asOf: "2024-12-31")
-    // The plan and two reports are due; the report of 2023 came late, that of 2024 never came.
-    #expect(sheet["cb-c02"] == "shown: duties-fulfilled-ratio 2/3 [\(plan), \(report)]")
+    // The plan, the interim review and two reports are due; the report of 2023 came late, that of 2024 and the review
+    // never came.
+    #expect(sheet["cb-c02"] == "shown: duties-fulfilled-ratio 2/4 [\(plan), \(report)]")
     #expect(
       sheet.parts("cb-c02", .dutiesFulfilledRatio) == [
-        "IV.1: on time = 1/1", "V.9 2023: late by 5 days = 1/1", "V.9 2024: missing = 0/1",
+        "IV.2 interim-2023: missing = 0/1", "IV.1: on time = 1/1", "V.9 2023: late by 5 days = 1/1",
+        "V.9 2024: missing = 0/1",
       ])
   }
 
