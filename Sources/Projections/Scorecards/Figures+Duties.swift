@@ -31,17 +31,17 @@ extension ScorecardFigures {
 
   /// Done, in time or not, of what is due.
   var dutiesFulfilled: Evidence? {
-    duties(.dutiesFulfilledRatio, where: { _ in true }) { $0.due - $0.missing }
+    duties(.dutiesFulfilledRatio, where: { _ in true }, counting: { $0.due - $0.missing })
   }
 
   /// In time of what is due; a report whose day is only claimed does not count until its receiver confirms it.
   var reportsOnTime: Evidence? {
-    duties(.reportsOnTimeRatio, where: { $0.kind == .report }) { $0.onTime }
+    duties(.reportsOnTimeRatio, where: { $0.kind == .report }, counting: { $0.onTime })
   }
 
   /// A part for each occurrence; what was done on request, without a day due, is shown and weighs nothing.
   private func duties(
-    _ figure: FigureCode, where concerned: (OccurrenceRow) -> Bool, _ good: (DutyCounts) -> Int
+    _ figure: FigureCode, where concerned: (OccurrenceRow) -> Bool, counting good: (DutyCounts) -> Int
   ) -> Evidence? {
     let rows = bodies.flatMap { body in
       state.duties.occurrences(

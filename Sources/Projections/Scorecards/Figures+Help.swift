@@ -121,7 +121,7 @@ extension ScorecardFigures {
         guard let change = found.meanChange, let before = found.before, let mean = found.now.mean,
           let meanBefore = before.mean,
           // A year without a review of its own still shows the profiles of the year before.
-          found.now.seqs != before.seqs
+          !Set(found.now.seqs).isSubset(of: before.seqs)
         else { continue }
         let parts = [
           Evidence.Part(title(year.previous), .number(meanBefore.shown())),

@@ -65,7 +65,8 @@ extension ScorecardFigures {
           of: target, asOf: day, units: state.units, poverty: state.poverty, households: state.households,
           symbols: symbols)
       else { continue }
-      for row in answer.details where row.unit == assigned && concerned(row.scope) && row.isApproved {
+      for row in answer.details
+      where row.unit == assigned && concerned(row.scope) && row.isApproved && row.comparison == .atLeast {
         guard let achieved = row.achieved, let required = row.required,
           let ratio = Exact(achieved).divided(by: Exact(required))
         else { continue }
