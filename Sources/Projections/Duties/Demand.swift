@@ -26,8 +26,7 @@ struct Demand {
       cover == .launch && self.movement.map { $0 == movement || $0 == parent } ?? false
     case .review(_, let kind, _, _): decides(.movementReviewHeld) && isOwn(act) && isReview(kind, on: act.order.on)
     case .fulfilment(let period, let result, let quality, _):
-      names(act) && isResult(result) && quality != .returned && !isOfAYear(period)
-        && (period.map(isFor) ?? holds(act.order.on))
+      names(act) && isResult(result) && quality != .returned && (period.map(isFor) ?? holds(act.order.on))
     case .guidance(_, _, _, let year):
       decides(.guidanceIssued) && isServed(act.plan) && (year.map(holds) ?? holds(act.order.on))
     case .inspectionPlan(_, let year, _): decides(.inspectionPlanned) && isOwn(act) && holds(year)
@@ -46,15 +45,22 @@ struct Demand {
 
   /// Whether what is said of `period` (by a report, an extension, a reminder) is said of this occurrence.
   func isFor(_ period: Period) -> Bool {
-    guard let own = self.period else { return isInWindow(period.year) }
+    guard let own = self.period else { return !isAskedForApart(period) && isInWindow(period.year) }
     if own == period { return true }
     // A duty for the interim or final review alone is also named by its year.
     return terms.cadences.count == 1 && period == .year(own.year)
       && (own == .interim(own.year) || own == .final(own.year))
   }
 
-  /// A year's plan is not the plan for the whole period.
-  private func isOfAYear(_ period: Period?) -> Bool { cover == .yearlyPlan && self.period == nil && period != nil }
+  /// Whether a duty that is due once is also due for periods such as this one: then what names one is for that one.
+  private func isAskedForApart(_ period: Period) -> Bool {
+    switch period {
+    case .year: terms.cadences.contains(.year)
+    case .half: terms.cadences.contains(.halfYear)
+    case .interim: terms.cadences.contains(.interim)
+    case .final: terms.cadences.contains(.final)
+    }
+  }
 
   private func decides(_ type: EventType) -> Bool { deciding.contains(type) }
 
@@ -73,7 +79,9 @@ struct Demand {
     switch cover {
     case .plan: true
     // For the period once, for each year a plan of that year alone.
-    case .yearlyPlan: period.map { years == $0.year...$0.year } ?? true
+    case .yearlyPlan:
+      period.map { years == $0.year...$0.year }
+        ?? (years.count > 1 || !isAskedForApart(.year(years.lowerBound)))
     case .launch, nil: false
     }
   }

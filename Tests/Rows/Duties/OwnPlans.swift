@@ -115,6 +115,7 @@ private typealias Line = DutyLine
       line.issued(by: "ct-d1", in: "ct-city", on: "2017-11-01", from: 2016, to: 2020),
       line.fulfilled("ct-pd04", by: "ct-d1", "2018", on: "2018-01-20"),
       line.fulfilled("ct-pd04", by: "ct-b1", "2018", on: "2018-02-01"),
+      line.issued(by: "ct-x1", in: "ct-x1", on: "2019-02-10", from: 2019, to: 2019),
       line.fulfilled("ct-pd04", by: "ct-d1", "2020", on: "2020-01-15"))
     let grid = try row.ask("duties", "--duty", "ct-pd04", "--grid", "--as-of", "2020-06-30").only(
       "holder", "ct-b1", "ct-d1", "ct-x1")
@@ -122,14 +123,14 @@ private typealias Line = DutyLine
     #expect(grid.heading("ct-pd04.yearly-plan") == kind)
     #expect(grid.heading("ct-pd04.yearly-plan.2018") == "\(kind) 2018")
     let (open, missing) = ("không in hạn, chưa có", "không in hạn, hết kỳ chưa có")
-    // 2019 is over: each gap of it is missing; 2020 is not.
+    // 2019 is over: each gap of it is missing; 2020 is not. A plan of one year is not the plan for the period.
     #expect(
       grid.lines(
         "holder", "ct-pd04.yearly-plan", "ct-pd04.yearly-plan.2018", "ct-pd04.yearly-plan.2019",
         "ct-pd04.yearly-plan.2020") == [
           "ct-b1 | \(open) | 01/02/2018; không in hạn, đã có | \(missing) | \(open)",
           "ct-d1 | 01/11/2017; không in hạn, đã có | 20/01/2018; không in hạn, đã có | \(missing) | 15/01/2020; không in hạn, đã có",
-          "ct-x1 | \(open) | \(missing) | \(missing) | \(open)",
+          "ct-x1 | \(open) | \(missing) | 10/02/2019; không in hạn, đã có | \(open)",
         ])
   }
 
