@@ -1,7 +1,7 @@
 import Events
 import Projections
 
-enum AccessCommand: Command {
+enum AccessCommand: Question {
   static let name = "access"
   static let summary = Title(vi: "ai được ghi, được đọc gì, từ khi nào", en: "who may record and read what, since when")
   static let operands = "[ACCOUNT]"
@@ -27,8 +27,7 @@ enum AccessCommand: Command {
         socai access a-7f3k --as-of 2024-06-30
       """)
 
-  static func run(_ arguments: Arguments, _ console: Console) throws {
-    let inquiry = try Inquiry(arguments)
+  static func answer(_ arguments: Arguments, _ inquiry: Inquiry) throws -> Answer {
     let access = inquiry.state.access
     var grants = access.grants(asOf: inquiry.day, inquiry.symbols)
     if let text = arguments.operands.first {
@@ -38,8 +37,10 @@ enum AccessCommand: Command {
     var answer = Answer(
       Title(vi: "Quyền (\(grants.count))", en: "Rights (\(grants.count))"),
       [
-        Column("account", vi: "tài khoản", en: "account"), Column("role", vi: "vai trò", en: "role"),
-        Column("scope", vi: "mã đơn vị", en: "unit id", detail: true), Column("name", vi: "đơn vị", en: "unit"),
+        Column("account", vi: "tài khoản", en: "account", identity: true),
+        Column("role", vi: "vai trò", en: "role", identity: true),
+        Column("scope", vi: "mã đơn vị", en: "unit id", detail: true, identity: true),
+        Column("name", vi: "đơn vị", en: "unit"),
         Column("groups", vi: "nhóm sự kiện", en: "groups of events"), Column("from", vi: "từ ngày", en: "from"),
         Column("until", vi: "thu hồi", en: "revoked"), Column("state", vi: "tình trạng", en: "state"),
         Column("reason", vi: "lý do thu hồi", en: "why revoked", detail: true),
@@ -65,7 +66,7 @@ enum AccessCommand: Command {
       answer.notes.append(
         Title(vi: "\(id) đã mở sổ và luôn được cấp quyền", en: "\(id) opened the ledger and may always grant"))
     }
-    inquiry.answer(answer)
+    return answer
   }
 
   private static func groups(of grant: AccessGrant) -> Cell {

@@ -130,11 +130,8 @@ extension SupportTables {
   func deprivations() throws -> Answer {
     let year = filter.years?.lowerBound ?? inquiry.day.year
     let povertyClass = try code(PovertyClass.self, "class", arguments) ?? .poor
-    let standards = inquiry.state.poverty.standards(in: inquiry.symbols)
-    let newest = standards.last { id in
-      inquiry.state.poverty.standard(id).map { $0.standard.firstReviewYear <= year } ?? true
-    }
-    guard let standard = try arguments["standard"].map({ try inquiry.standard($0) }) ?? newest else {
+    guard let standard = try arguments["standard"].map({ try inquiry.standard($0) }) ?? inquiry.standard(of: year)
+    else {
       throw UsageError.operandMissing(
         Title(vi: "--standard (sổ chưa có chuẩn nghèo nào)", en: "--standard (no standard is on record)"))
     }

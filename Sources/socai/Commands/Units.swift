@@ -1,7 +1,7 @@
 import Events
 import Projections
 
-enum UnitsCommand: Command {
+enum UnitsCommand: Question {
   static let name = "units"
   static let summary = Title(vi: "cây đơn vị vào một ngày", en: "the tree of units on a day")
   static let operands = "[UNIT]"
@@ -34,14 +34,13 @@ enum UnitsCommand: Command {
         socai units <commune> --boundaries 2024-12-31
       """)
 
-  static func run(_ arguments: Arguments, _ console: Console) throws {
-    let inquiry = try Inquiry(arguments)
+  static func answer(_ arguments: Arguments, _ inquiry: Inquiry) throws -> Answer {
     let kind = try code(UnitKind.self, "kind", arguments)
     let level = try code(UnitLevel.self, "level", arguments)
     let depth = try number("depth", arguments)
     let classification = try code(Classification.self, "classification", arguments)
     let root = try arguments.operands.first.map { try inquiry.unit($0) }
-    if let text = arguments["boundaries"] { return inquiry.answer(try Lineages.answer(root, text, inquiry)) }
+    if let text = arguments["boundaries"] { return try Lineages.answer(root, text, inquiry) }
     let rows = inquiry.state.units.tree(under: root, on: inquiry.day, in: inquiry.symbols).filter { row in
       kind.map { row.registration.kind == $0 } ?? true && level.map { row.registration.level == $0 } ?? true
         && depth.map { row.depth <= $0 } ?? true && classification.map(row.classes.contains) ?? true
@@ -50,7 +49,7 @@ enum UnitsCommand: Command {
     var answer = Answer(
       Title(vi: "Đơn vị (\(rows.count))", en: "Units (\(rows.count))"),
       [
-        Column("unit", vi: "mã", en: "unit"), Column("name", vi: "tên", en: "name"),
+        Column("unit", vi: "mã", en: "unit", identity: true), Column("name", vi: "tên", en: "name"),
         Column("level", vi: "cấp", en: "level"), Column("kind", vi: "loại", en: "kind"),
         Column("code", vi: "mã số", en: "code", detail: true),
         Column("parent", vi: "trực thuộc", en: "under", detail: true),
@@ -67,7 +66,7 @@ enum UnitsCommand: Command {
         inquiry.cell(row.registration.seq),
       ]
     }
-    inquiry.answer(answer)
+    return answer
   }
 
   /// For a block, a cluster or a class: members on record, and of how many where the plan prints a number.
