@@ -26,7 +26,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "socai",
-      dependencies: ["Bookkeeping", "CanonicalJSON", "Events", "Ledger", "Merkle", "Projections", "Rules"],
+      dependencies: ["Bookkeeping", "CanonicalJSON", "Events", "Ledger", "Merkle", "Projections", "Rules", "Web"],
       swiftSettings: settings),
     .executableTarget(name: "CatalogCompiler", dependencies: ["CanonicalJSON"], swiftSettings: settings),
   ]

@@ -16,6 +16,15 @@ extension LedgerReader {
     return try place.keptCheckpoint(size, of: identity)
   }
 
+  /// The root of the tree of the first `size` entries.
+  package func root(of size: TreeSize) throws(LedgerError) -> Hash {
+    do throws(TreeFault) {
+      return try treeFiles.root(size: size)
+    } catch {
+      throw LedgerError(error)
+    }
+  }
+
   /// The proof of an entry, to be given away beside its line.
   package func proof(of position: Position, under signed: SignedCheckpoint) throws -> TlogProof {
     TlogProof(try tree.inclusionProof(of: position, size: signed.size), note: signed.note)
