@@ -93,7 +93,9 @@ struct ProofFile {
     guard lines.count <= hashCountMax else { throw .tooManyHashes }
     var hashes: [Hash] = []
     for line in lines {
-      guard let hash = Base64.decoded(line).flatMap({ Hash(bytes: $0) }) else { throw .badHash(number: hashes.count + 1) }
+      guard let hash = Base64.decoded(line).flatMap({ Hash(bytes: $0) }) else {
+        throw .badHash(number: hashes.count + 1)
+      }
       hashes.append(hash)
     }
     return hashes
