@@ -3,7 +3,7 @@ import Merkle
 /// Writes a ledger as files for any static web server (c2sp.org/tlog-tiles), and brings such a folder up to date.
 ///
 /// ```
-/// checkpoint                     the newest signed checkpoint
+/// checkpoint                     the newest signed checkpoint, with its cosignatures
 /// tile/0/x001/234                256 leaf hashes
 /// tile/1/004.p/210               210 hashes, each of a full tile of level 0
 /// tile/entries/x001/234          256 entries, each behind its length
@@ -33,7 +33,9 @@ package struct TileExport {
 
   /// Everything up to the newest checkpoint that `reader` knows.
   package init(_ reader: LedgerReader, to folder: String) throws(LedgerError) {
-    guard let signed = reader.checkpoint else { throw .noSuchSize(reader.size) }
+    guard let newest = reader.checkpoint, let signed = try reader.checkpoint(of: newest.size) else {
+      throw .noSuchSize(reader.size)
+    }
     self.reader = reader
     self.signed = signed
     self.folder = LedgerPlace(folder: folder).folder
