@@ -79,9 +79,9 @@ def is_by(note, key):
 @functools.lru_cache(maxsize=None)  # the proofs of a pack share one checkpoint
 def accept(policy, data):
     """A checkpoint, once a log of the policy has signed it and the quorum has cosigned it."""
-    demand(not re.search(rb"[\0-\x08\x0b-\x1f\x7f]", policy), "the policy holds a control character")
+    demand(re.fullmatch(rb"([\t\x20-\x7e\x80-\xff]*\n)+", policy), "the policy is not made of whole lines of text")
     note, keys, cosigned, grouped, is_logged, quorum = parse_note(data), [], {"none": True}, {"none"}, False, []
-    for line in policy.decode("utf-8", "surrogateescape").split("\n"):
+    for line in policy.decode("utf-8", "surrogateescape").split("\n")[:-1]:
         verb, *words = re.findall("[^ \t]+", line) or ["#"]
         is_new = words and words[0] not in cosigned
         if verb == "log" and len(words) in (1, 2):

@@ -21,6 +21,8 @@ enum Main {
       VerifyCommand.self,
       CheckpointCommand.self,
       ProveCommand.self,
+      CheckCommand.self,
+      ExportCommand.self,
       UnitsCommand.self,
       PlansCommand.self,
       PovertyCommand.self,
@@ -81,7 +83,7 @@ enum Main {
   }
 
   static func checkOperands(_ arguments: Arguments, of command: any Command.Type) throws(UsageError) {
-    let countMax = command.operands.isEmpty ? 0 : command.operands.hasSuffix("...") ? Int.max : 1
+    let countMax = command.operands.hasSuffix("...") ? Int.max : command.operands.split(separator: " ").count
     if arguments.operands.count > countMax { throw .operandNotTaken(arguments.operands[countMax]) }
   }
 
