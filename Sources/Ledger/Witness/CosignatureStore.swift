@@ -75,8 +75,9 @@ package struct CosignatureStore: Sendable {
       try files.replace(path, with: Array(signed.text.utf8))
     }
     let kept = place.keptPath(signed.size)
+    // In the order in which they came: the kept ones first.
     let all = try checkpoints(of: signed.size).filter { $0.checkpoint == signed.checkpoint }
-    var note = signed.note
+    var note = all.first?.note ?? signed.note
     for other in all { for signature in other.note.signatures { note.add(signature) } }
     // One that is kept already says something else of the same size: it stays, and both are there to be compared.
     if let there = try place.checkpoint(at: kept, of: identity), there.checkpoint != signed.checkpoint { return }
