@@ -135,6 +135,20 @@ struct CosignatureTests {
     #expect(throws: LedgerError.self) { try openWriter(old) }
   }
 
+  @Test func `a ledger put back to a size that was cosigned is told that there is more`() throws {
+    let connection = Connection(try witness(1))
+    try grow(place, to: 10)
+    _ = try ask(1, connection)
+    let old = LedgerPlace(folder: "/l", files: disk.afterPowerCut())
+    try grow(place, to: 20)
+    _ = try ask(1, connection)
+    guard case .ahead(let shown) = try ask(1, connection, of: old) else {
+      Issue.record("not noticed")
+      return
+    }
+    #expect(shown.size == TreeSize(20))
+  }
+
   @Test(arguments: [15, 20, 21, 30])
   func `a ledger put back and written on differently is caught, whatever its size`(size: Int) throws {
     try grow(place, to: 10)
@@ -159,6 +173,8 @@ struct CosignatureTests {
     case .cosigned, .knownAlready, .refused: Issue.record("\(outcome)")
     }
     #expect(try !Verifier(old).verify().isSound)
+    #expect(throws: LedgerError.self) { try openWriter(old) }
+    #expect(try CosignatureStore(old).published(by: policy(1)) == nil)
     // Asked again, nothing that was kept is written over.
     let before = copy.state.withLock {
       $0.files.filter { $0.key.hasPrefix("/l/witness/evidence/") }.mapValues { $0.content.withLock { $0.cached } }

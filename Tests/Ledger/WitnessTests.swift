@@ -149,7 +149,10 @@ struct WitnessTests {
     // A larger one whose proof does not hold is kept too, and proves nothing yet.
     #expect(witness.addCheckpoint(try other.update(10, 12)).status == 422)
     #expect(try witness.memories()[0].evidence.map(\.judgement).count(where: { $0 == .open }) == 1)
+    // Until the log shows another tree of that size: the two contradict each other, and no proof is needed.
     #expect(witness.addCheckpoint(try tree.update(10, 12)).status == 200)
+    let later = try witness.memories()[0].evidence.filter { $0.judgement == .contradict }
+    #expect(later.map(\.first.size) == [TreeSize(10), TreeSize(12)] && disk[found.file] == bytes)
   }
 
   @Test(

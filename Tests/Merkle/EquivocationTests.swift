@@ -58,13 +58,13 @@ import Testing
     }
   }
 
-  @Test func `every flipped bit of a file of evidence leaves no evidence`() throws {
+  @Test func `every changed byte of a file of evidence leaves no evidence`() throws {
     let proof = try other.consistencyProof(from: TreeSize(5), to: TreeSize(7))
     let past = Equivocation.OtherPast(root: try other.root(size: TreeSize(5)), hashes: proof.hashes)
     let bytes = Array(try Equivocation(note(one, 5), note(other, 7), otherPast: past).formatted.utf8)
     var contradicting = 0
     for place in bytes.indices {
-      for bit in 0..<8 {
+      for bit in [0, 5] {
         var changed = bytes
         changed[place] ^= 1 << UInt8(bit)
         guard let found = try? Equivocation(parsing: changed) else { continue }

@@ -5,7 +5,7 @@ import Merkle
 /// ```
 /// logs                                          the vkeys of the logs that it was started for, one a line
 /// <origin's SHA-256, hex>/checkpoint            the newest checkpoint that it cosigned, with that cosignature
-/// <origin's SHA-256, hex>/evidence/<digest>     two signed checkpoints of the log that contradict each other
+/// <origin's SHA-256, hex>/evidence/…            two signed checkpoints of the log that contradict each other
 /// ```
 ///
 /// The key lies outside, `<folder>.key`, mode 0600. A folder that is lost or put back from a copy is a witness that
