@@ -55,6 +55,7 @@ package final class LedgerWriter: Sendable {
   ) throws(LedgerError) -> LedgerWriter {
     let identity = try place.identity()
     let lock = try WriterLock(place)
+    try CosignatureStore(place).refuseTwoHistories()
     let key = try place.signingKey(of: identity)
     var recovery = Recovery(place, identity, key)
     let recovered = try recovery.run()
