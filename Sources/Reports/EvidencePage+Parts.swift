@@ -51,11 +51,12 @@ extension EvidencePage {
 
   private var head: String {
     let fraction = figure.fraction.map { "<span class=\"fraction\">= \($0.escaped)</span>" } ?? ""
+    let year = both(Title(vi: "năm \(figure.year)", en: "year \(figure.year)"), inline: true)
     return """
       <div class="figure">
       <p>\(both(figure.name))</p>
       <p class="value">\(figure.value.escaped)\(fraction)</p>
-      <p><strong>\(figure.unit.escaped)</strong> · \(both(Title(vi: "năm \(figure.year)", en: "year \(figure.year)"), inline: true))</p>
+      <p><strong>\(figure.unit.escaped)</strong> · \(year)</p>
       </div>
       """
   }
@@ -68,12 +69,12 @@ extension EvidencePage {
       en: "Python 3.8 or later is all that is needed; no network, no ledger. Unpack, go to the folder, run one line:")
     let trust = Title(
       vi: """
-        Gói này tự mang theo khóa của sổ trong tệp policy. Hãy so khóa ở dưới với khóa mà bên giữ sổ đã công bố, hoặc dùng
-        chính sách của bạn: python3 verify.py . --policy <tệp của bạn>.
+        Gói này tự mang theo khóa của sổ trong tệp policy. Hãy so khóa ở dưới với khóa mà bên giữ sổ đã công bố,
+        hoặc dùng chính sách của bạn: python3 verify.py . --policy <tệp của bạn>.
         """,
       en: """
-        The pack brings the ledger's key in its file policy. Compare the key below with the one that the keeper of the ledger
-        has published, or use a policy of your own: python3 verify.py . --policy <your file>.
+        The pack brings the ledger's key in its file policy. Compare the key below with the one that the keeper of the
+        ledger has published, or use a policy of your own: python3 verify.py . --policy <your file>.
         """)
     return section(
       Title(vi: "Tự kiểm tra", en: "Check it yourself"),
@@ -105,11 +106,13 @@ extension EvidencePage {
           Title(
             vi: "… và \(left.formatted(.vi)) dòng nữa; figure.json có đủ.",
             en: "… and \(left.formatted(.en)) more rows; figure.json has them all.")) + "</p>" : ""
+    let words = both(Title(vi: "cộng lại", en: "together"), inline: true)
     let last =
       sum.map { sum in
-        let words = both(Title(vi: "cộng lại", en: "together"), inline: true)
-        return
-          "\n<tr class=\"sum\"><td colspan=\"\(columns.count - 1)\">\(words)</td><td class=\"number\">\(sum.escaped)</td></tr>"
+        """
+
+        <tr class="sum"><td colspan="\(columns.count - 1)">\(words)</td><td class="number">\(sum.escaped)</td></tr>
+        """
       } ?? ""
     return [
       """

@@ -9,19 +9,22 @@ extension EvidencePage {
     let proven = Title(vi: provenCount.formatted(.vi), en: provenCount.formatted(.en))
     var proof = [
       Title(
-        vi:
-          "\(proven.vi) mục trong thư mục entries/ đúng là các mục của sổ có \(size.vi) mục và gốc ghi dưới đây, không sai một byte.",
-        en:
-          "The \(proven.en) entries in entries/ stand in the ledger of \(size.en) entries with the root below, byte for byte."
-      ),
-      Title(
         vi: """
-          Trong năm \(figure.year) sổ có đúng \(count.vi) mục được ghi\(run.vi): thời điểm ghi không bao giờ lùi, nên các mục ấy đứng liền \
-          nhau và không thể giấu bớt mục nào.
+          \(proven.vi) mục trong thư mục entries/ đúng là các mục của sổ có \(size.vi) mục và gốc ghi dưới đây, không \
+          sai một byte.
           """,
         en: """
-          Exactly \(count.en) entries were recorded in \(figure.year)\(run.en): the time of recording never goes back, so they \
-          stand in one run and none can be left out.
+          The \(proven.en) entries in entries/ stand in the ledger of \(size.en) entries with the root below, byte for \
+          byte.
+          """),
+      Title(
+        vi: """
+          Trong năm \(figure.year) sổ có đúng \(count.vi) mục được ghi\(run.vi): thời điểm ghi không bao giờ lùi, nên \
+          các mục ấy đứng liền nhau và không thể giấu bớt mục nào.
+          """,
+        en: """
+          Exactly \(count.en) entries were recorded in \(figure.year)\(run.en): the time of recording never goes back, \
+          so they stand in one run and none can be left out.
           """),
     ]
     var open = [
@@ -36,31 +39,34 @@ extension EvidencePage {
       proof.append(
         Title(
           vi: """
-            Gói có toàn bộ \(size.vi) mục của sổ: verify.py dựng lại gốc và tự tính lại con số từ mọi mục, nên không mục nào làm thay đổi \
-            con số có thể bị bỏ ra.
+            Gói có toàn bộ \(size.vi) mục của sổ: verify.py dựng lại gốc và tự tính lại con số từ mọi mục, nên không \
+            mục nào làm thay đổi con số có thể bị bỏ ra.
             """,
           en: """
-            The pack holds all \(size.en) entries: verify.py rebuilds the root and computes the figure again from every one, so no entry \
-            that would change it can be left out.
+            The pack holds all \(size.en) entries: verify.py rebuilds the root and computes the figure again from \
+            every one, so no entry that would change it can be left out.
             """))
     } else if isComputed {
       open.insert(
         Title(
           vi: """
-            Rằng không còn mục nào khác ảnh hưởng đến con số: gói không có toàn bộ sổ. Ai có quyền đọc sổ đến mục \(size.vi) có thể chạy \
-            verify.py trên cả sổ.
+            Rằng không còn mục nào khác ảnh hưởng đến con số: gói không có toàn bộ sổ. Ai có quyền đọc sổ đến mục \
+            \(size.vi) có thể chạy verify.py trên cả sổ.
             """,
           en: """
-            That no other entry bears on the figure: the pack does not hold the whole log. Whoever may read the log up to entry \
-            \(size.en) can run verify.py on all of it.
+            That no other entry bears on the figure: the pack does not hold the whole log. Whoever may read the log up \
+            to entry \(size.en) can run verify.py on all of it.
             """), at: 0)
     } else {
       open.insert(
         Title(
-          vi: "Con số này do mục sổ nêu, không tính từ từng hộ; gói chứng minh mục ấy có trong sổ\(whole.vi).",
-          en:
-            "The figure is stated by an entry and not computed from households; the pack proves that the entry stands in the ledger\(whole.en)."
-        ), at: 0)
+          vi: """
+            Con số này do mục sổ nêu, không tính từ từng hộ; gói chứng minh mục ấy có trong sổ\(whole.vi).
+            """,
+          en: """
+            The figure is stated by an entry and not computed from households; the pack proves that the entry stands \
+            in the ledger\(whole.en).
+            """), at: 0)
     }
     if tree.witnesses.isEmpty {
       open.append(

@@ -119,7 +119,7 @@ package struct EvidencePage: Sendable {
 extension EvidencePage {
   /// Screen and A4 paper; no font, image or script from elsewhere.
   fileprivate static let style = """
-    :root { color: #1b1b1b; background: #fff; font: 11pt/1.45 "Noto Sans", "DejaVu Sans", "Liberation Sans", sans-serif; }
+    :root { color: #1b1b1b; background: #fff; font: 11pt/1.45 "Noto Sans", "DejaVu Sans", sans-serif; }
     body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
     h1 { font-size: 1.15rem; margin: 0; font-weight: 600; }
     h2 { font-size: 1rem; margin: 1.6rem 0 .4rem; padding-top: .5rem; border-top: 1px solid #999; }
@@ -140,7 +140,8 @@ extension EvidencePage {
     td.plain { white-space: nowrap; }
     table.facts th { width: 34%; }
     table.narrow { width: 20rem; max-width: 100%; }
-    code, .mono { font-family: "Noto Sans Mono", "DejaVu Sans Mono", "Liberation Mono", monospace; font-size: .86em; overflow-wrap: anywhere; }
+    code, .mono { font-family: "Noto Sans Mono", "DejaVu Sans Mono", monospace; font-size: .86em; }
+    .mono { overflow-wrap: anywhere; }
     pre { background: #f1f1f1; padding: .6rem .8rem; margin: .4rem 0; white-space: pre-wrap; }
     li { margin: .3rem 0; }
     @page { size: A4; margin: 16mm 15mm 18mm; }

@@ -5,8 +5,8 @@ import Glibc
 ///
 ///     try ZipArchive([ZipFile("figure.json", bytes)]).write(to: "pack.zip")
 ///
-/// Every file has the same time (1980-01-01, the first that the format knows), the same mode and the same way of packing,
-/// so that the same question at the same size of a ledger gives the same archive.
+/// Every file has the same time (1980-01-01, the first that the format knows), the same mode and the same way of
+/// packing, so that the same question at the same size of a ledger gives the same archive.
 package struct ZipArchive: Sendable {
   package let files: [ZipFile]
 

@@ -35,12 +35,12 @@ enum EvidenceCommand: Command {
     ] + Option.plain
   static let manual = Title(
     vi: """
-      Ghi một tệp ZIP mà người chưa từng thấy sổ kiểm được chỉ với Python ('python3 verify.py .'): con số và cách tính, các mục
-      sổ tạo nên nó nguyên văn từng dòng kèm bằng chứng C2SP, điểm kiểm đã ký với chữ ký của bên chứng thực, chính sách tin cậy,
-      chương trình kiểm tra và trang index.html để đọc và in.
-      Sổ đến 262.144 mục thì gói kèm toàn bộ sổ: con số được tính lại từ mọi mục, không giấu được mục nào. Sổ lớn hơn, hoặc với
-      --entries-only, gói chứng minh các mục đó và số mục ghi trong năm; trang nói rõ điều gì chưa được chứng minh.
-      Thông tin cá nhân vẫn niêm phong. Nếu sổ có chính sách chứng thực, gói dùng điểm kiểm mới nhất đủ chữ ký.
+      Ghi một tệp ZIP mà người chưa từng thấy sổ kiểm được chỉ với Python ('python3 verify.py .'): con số và cách tính,
+      các mục sổ tạo nên nó nguyên văn từng dòng kèm bằng chứng C2SP, điểm kiểm đã ký với chữ ký của bên chứng thực,
+      chính sách tin cậy, chương trình kiểm tra và trang index.html để đọc và in.
+      Sổ đến 262.144 mục thì gói kèm toàn bộ sổ: con số được tính lại từ mọi mục, không giấu được mục nào. Sổ lớn hơn,
+      hoặc với --entries-only, gói chứng minh các mục đó và số mục ghi trong năm; trang nói rõ điều gì chưa được chứng
+      minh. Thông tin cá nhân vẫn niêm phong. Nếu sổ có chính sách chứng thực, gói dùng điểm kiểm mới nhất đủ chữ ký.
       Cùng câu hỏi, cùng điểm kiểm thì ra đúng tệp đó, từng byte.
 
       Ví dụ:
@@ -48,14 +48,14 @@ enum EvidenceCommand: Command {
         socai evidence --unit <mã huyện> --year 2023 --figure rate --class near-poor -o ty-le.zip
       """,
     en: """
-      Writes a ZIP that somebody who has never seen the ledger can check with Python alone ('python3 verify.py .'): the figure
-      and its rule, the entries that made it as their exact lines with C2SP proofs, the signed checkpoint with the witnesses'
-      cosignatures, the policy of trust, the program that checks, and a page index.html to read and print.
-      Of a ledger of up to 262,144 entries the pack holds the whole log: the figure is computed again from every entry, and none
-      can be hidden. Of a larger one, or with --entries-only, it proves these entries and how many were recorded in the year;
-      the page says plainly what is not proven.
-      Personal fields stay sealed. Where the ledger has a policy of witnesses, the newest checkpoint that it takes as published is
-      used. The same question at the same checkpoint gives the same file, byte for byte.
+      Writes a ZIP that somebody who has never seen the ledger can check with Python alone ('python3 verify.py .'):
+      the figure and its rule, the entries that made it as their exact lines with C2SP proofs, the signed checkpoint with
+      the witnesses' cosignatures, the policy of trust, the program that checks, and a page index.html to read and print.
+      Of a ledger of up to 262,144 entries the pack holds the whole log: the figure is computed again from every entry,
+      and none can be hidden. Of a larger one, or with --entries-only, it proves these entries and how many were
+      recorded in the year; the page says plainly what is not proven. Personal fields stay sealed. Where the ledger has
+      a policy of witnesses, the newest checkpoint that it takes as published is used. The same question at the same
+      checkpoint gives the same file, byte for byte.
 
       Examples:
         socai evidence --unit <commune> --year 2023 --figure poor -o poor-2023.zip
@@ -91,8 +91,10 @@ enum EvidenceCommand: Command {
       throw Refused(sentences: [
         Title(
           vi: "không ghi được \(path) (\(error.reason)); hãy kiểm tra thư mục, quyền ghi và chỗ trống trên đĩa",
-          en:
-            "\(path) cannot be written (\(error.reason)); check its folder, your right to write there and the room on the disk"
+          en: """
+            \(path) cannot be written (\(error.reason)); check its folder, your right to write there and the room on \
+            the disk
+            """
         )
       ])
     }

@@ -90,7 +90,8 @@ struct EvidenceFigure {
     return (figure.flow.map { .flow($0) } ?? .closing, figure.povertyClass)
   }
 
-  /// An opening number is made by the years before, a closing one and a rate by those and the year, a column by the year.
+  /// An opening number is made by the years before, a closing one and a rate by those and the year, a column by the
+  /// year.
   private static func causes(
     of unit: UnitID, _ povertyClass: PovertyClass, under standard: StandardID, _ part: Part, _ year: Year,
     _ inquiry: Inquiry
@@ -129,7 +130,7 @@ struct EvidenceFigure {
       Title(
         vi: "sổ không có \(part.name) của \(unit) năm \(year); 'socai poverty --unit' cho thấy những số đã có",
         en:
-          "the ledger has no \(part.name) of \(unit) in \(year); 'socai poverty --unit' shows the figures that there are"
+          "the ledger has no \(part.name) of \(unit) in \(year); 'socai poverty --unit' shows the figures on record"
       )
     ])
   }
@@ -156,14 +157,14 @@ extension EvidenceFigure.Part {
   func rule(of povertyClass: PovertyClass) -> Title {
     let account = Title(
       vi: """
-        Cuối kỳ = đầu kỳ + chuyển sang + phát sinh + tái nghèo + từ diện kia + tách hộ + chuyển đến + nhập địa giới − thoát − sang diện kia \
-        − rời đi − nhập hộ − chuyển đi − tách địa giới. Đầu kỳ là cuối kỳ của năm trước. Việc nêu đợt rà soát thuộc năm của đợt đó, việc \
-        khác thuộc năm của ngày xảy ra.
+        Cuối kỳ = đầu kỳ + chuyển sang + phát sinh + tái nghèo + từ diện kia + tách hộ + chuyển đến + nhập địa giới − \
+        thoát − sang diện kia − rời đi − nhập hộ − chuyển đi − tách địa giới. Đầu kỳ là cuối kỳ của năm trước. Việc \
+        nêu đợt rà soát thuộc năm của đợt đó, việc khác thuộc năm của ngày xảy ra.
         """,
       en: """
-        Closing = opening + carried over + new + relapsed + from other class + split in + moved in + boundary in − exited − to other class \
-        − left − merged − moved out − boundary out. Opening is the closing of the year before. An act that names a review belongs to the \
-        review's year, any other to the year of its day.
+        Closing = opening + carried over + new + relapsed + from other class + split in + moved in + boundary in − \
+        exited − to other class − left − merged − moved out − boundary out. Opening is the closing of the year before. \
+        An act that names a review belongs to the review's year, any other to the year of its day.
         """)
     let formula: Title? =
       switch (self, povertyClass) {

@@ -37,10 +37,13 @@ struct EvidenceTrust {
       }
       console.tell(
         Title(
-          vi:
-            "Chưa có điểm kiểm nào đủ chữ ký theo chính sách của sổ; gói dùng điểm kiểm mới nhất, chưa có bên chứng thực.",
-          en:
-            "No checkpoint is published by the ledger's policy yet; the pack uses the newest one, which no witness vouches for."
+          vi: """
+            Chưa có điểm kiểm nào đủ chữ ký theo chính sách của sổ; gói dùng điểm kiểm mới nhất, chưa có bên chứng thực.
+            """,
+          en: """
+            No checkpoint is published by the ledger's policy yet; the pack uses the newest one, which no witness \
+            vouches for.
+            """
         ))
     }
     guard let newest = reader.checkpoint else { throw LedgerError.noSuchSize(reader.size) }
