@@ -21,6 +21,7 @@ enum Main {
       VerifyCommand.self,
       CheckpointCommand.self,
       ProveCommand.self,
+      CheckCommand.self,
       UnitsCommand.self,
       PlansCommand.self,
       PovertyCommand.self,
