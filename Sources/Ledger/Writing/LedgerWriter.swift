@@ -61,8 +61,10 @@ package final class LedgerWriter: Sendable {
     _ place: LedgerPlace, clock: LedgerClock = .machine, publishing: Publishing = .withinASecond,
     day: @escaping @Sendable (Moment) -> String = { $0.dayText }
   ) throws(LedgerError) -> LedgerWriter {
-    let identity = try place.identity()
+    _ = try place.identity()
     let lock = try WriterLock(place)
+    // Read under the lock: a writer before may have rotated the key.
+    let identity = try place.identity()
     let key = try place.signingKey(of: identity)
     var recovery = Recovery(place, identity, key)
     let recovered = try recovery.run()
