@@ -23,6 +23,7 @@ enum Main {
       ProveCommand.self,
       WitnessCommand.self,
       CheckCommand.self,
+      ExportCommand.self,
       UnitsCommand.self,
       PlansCommand.self,
       PovertyCommand.self,
@@ -83,7 +84,7 @@ enum Main {
   }
 
   static func checkOperands(_ arguments: Arguments, of command: any Command.Type) throws(UsageError) {
-    let countMax = command.operands.isEmpty ? 0 : command.operands.hasSuffix("...") ? Int.max : 1
+    let countMax = command.operands.hasSuffix("...") ? Int.max : command.operands.split(separator: " ").count
     if arguments.operands.count > countMax { throw .operandNotTaken(arguments.operands[countMax]) }
   }
 

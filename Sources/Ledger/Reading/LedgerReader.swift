@@ -20,7 +20,7 @@ package final class LedgerReader: Sendable {
 
   package let place: LedgerPlace
   package let identity: LedgerIdentity
-  private let treeFiles: TreeFiles
+  let treeFiles: TreeFiles
   private let state: Mutex<State>
 
   private init(_ place: LedgerPlace, _ identity: LedgerIdentity, _ checkpoint: SignedCheckpoint?, size: TreeSize) {
