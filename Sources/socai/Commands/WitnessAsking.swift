@@ -55,9 +55,8 @@ struct WitnessAsking {
     var isRefused = false
     for witness in witnesses {
       guard let url = witness.url else {
-        answer.rows.append([
-          .text(witness.name.description), .none, .words(Title(vi: "không có địa chỉ", en: "no address")),
-        ])
+        let words = Title(vi: "không có địa chỉ", en: "no address")
+        answer.rows.append([.text(witness.name.description), .none, .code("no-address", words), .none, .words(words)])
         continue
       }
       let name = Cell.text(witness.name.description)
