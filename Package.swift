@@ -17,6 +17,7 @@ let package = Package(
     .target(name: "Merkle", dependencies: ["CCrypto"], swiftSettings: settings),
     .target(name: "Ledger", dependencies: ["CCrypto", "CanonicalJSON", "Merkle"], swiftSettings: settings),
     .target(name: "Web", dependencies: ["CCurl", "CMicroHTTPD"], swiftSettings: settings),
+    .target(name: "Witnessing", dependencies: ["Ledger", "Merkle", "Web"], swiftSettings: settings),
     .target(name: "Events", dependencies: ["CanonicalJSON"], swiftSettings: settings),
     .target(name: "Projections", dependencies: ["Events"], swiftSettings: settings),
     .target(name: "Rules", dependencies: ["Events", "Projections"], swiftSettings: settings),
@@ -26,11 +27,16 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "socai",
-      dependencies: ["Bookkeeping", "CanonicalJSON", "Events", "Ledger", "Merkle", "Projections", "Rules", "Web"],
+      dependencies: [
+        "Bookkeeping", "CanonicalJSON", "Events", "Ledger", "Merkle", "Projections", "Rules", "Web", "Witnessing",
+      ],
       swiftSettings: settings),
     .executableTarget(name: "CatalogCompiler", dependencies: ["CanonicalJSON"], swiftSettings: settings),
   ]
-    + ["CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules", "Bookkeeping", "CatalogCompiler", "Web"]
+    + [
+      "CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules", "Bookkeeping", "CatalogCompiler", "Web",
+      "Witnessing",
+    ]
     .map {
       .testTarget(
         name: "\($0)Tests", dependencies: [.target(name: $0)], path: "Tests/\($0)",

@@ -23,6 +23,7 @@ enum Main {
       KeyCommand.self,
       EraseCommand.self,
       ProveCommand.self,
+      WitnessCommand.self,
       CheckCommand.self,
       ExportCommand.self,
       UnitsCommand.self,
