@@ -47,6 +47,13 @@ let package = Package(
         name: "\($0)Tests", dependencies: [.target(name: $0)], path: "Tests/\($0)",
         exclude: fixtures[$0] ?? [], swiftSettings: settings)
     } + [
+      .target(
+        name: "Simulation", dependencies: ["Ledger", "Merkle"], path: "Tests/Simulation/Machine",
+        swiftSettings: settings),
+      .executableTarget(
+        name: "simulate", dependencies: ["Simulation"], path: "Tests/Simulation/Program", swiftSettings: settings),
+      .testTarget(
+        name: "SimulationTests", dependencies: ["Simulation"], path: "Tests/Simulation/Cases", swiftSettings: settings),
       .testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", exclude: ["Facts"], swiftSettings: settings),
       .testTarget(
         name: "RowTests", dependencies: ["Bookkeeping", "socai"], path: "Tests/Rows", exclude: ["README.md"],

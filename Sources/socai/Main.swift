@@ -20,6 +20,8 @@ enum Main {
       ReplayCommand.self,
       VerifyCommand.self,
       CheckpointCommand.self,
+      KeyCommand.self,
+      EraseCommand.self,
       ProveCommand.self,
       WitnessCommand.self,
       CheckCommand.self,
@@ -155,7 +157,8 @@ extension LedgerError {
   var isUsage: Bool {
     switch self {
     case .notALedger, .noEntry, .noSuchSize: true
-    case .folderNotEmpty, .isLedger, .fileExists, .locked, .noKey, .badKey, .otherKey, .damaged, .file, .commit: false
+    case .folderNotEmpty, .isLedger, .fileExists, .locked, .noKey, .badKey, .otherKey, .noPassphrase,
+      .wrongPassphrase, .badPassphraseFile, .rotatedAtThisSize, .damaged, .file, .commit: false
     }
   }
 }

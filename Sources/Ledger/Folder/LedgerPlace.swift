@@ -10,6 +10,8 @@ package struct LedgerPlace: Sendable {
   package let vaultPath: String
   package let files: any FileSystem
   package let segments: SegmentLayout
+  /// Asked when the signing key is encrypted; nil where nobody can be asked.
+  package var passphrase: PassphraseSource?
 
   /// `entriesPerSegment` differs from the format's 262,144 in tests only.
   package init(

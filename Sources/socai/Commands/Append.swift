@@ -29,7 +29,7 @@ enum AppendCommand: Command {
       Option("batch", "N", Title(vi: "với --stream: mỗi N dòng là một lô", en: "with --stream: N lines make a batch")),
       Option(
         "writers", "N", Title(vi: "với --stream: N luồng cùng ghi", en: "with --stream: N threads write together")),
-    ] + Option.plain
+    ] + Option.signing + Option.plain
   static let manual = Title(
     vi: """
       Mỗi FILE có mỗi dòng một bản nháp JSON và là một lô: ghi tất cả hoặc không ghi gì. '-' là đầu vào chuẩn. Thứ tự khóa,
@@ -64,12 +64,12 @@ enum AppendCommand: Command {
     try arguments.refuse("FILE", with: "stream")
     try arguments.refuse("stream", with: "proof")
     try arguments.refuse(without: "stream", "batch", "writers")
-    let place = LedgerPlace(folder: try Inquiry.folder(arguments))
+    let place = try LedgerPlace(arguments)
     if arguments.has("stream") { return try AppendStream(arguments, console).run(place) }
     guard !arguments.operands.isEmpty else { throw UsageError.operandMissing(Title(vi: "FILE", en: "FILE")) }
     let progress = Progress(Title(vi: "Mở sổ", en: "Opening the ledger"), in: console.language)
     let keeper = try Keeper(at: place) { done, total in progress.update(done: done, of: total) }
-    tell(keeper.recovery, console)
+    tell(keeper, console)
     if arguments.has("confirm-clock") { keeper.confirmClock() }
     var answer = Answer(
       Title(vi: "Đã ghi", en: "Recorded"),
@@ -162,7 +162,8 @@ enum AppendCommand: Command {
     return Array(data)
   }
 
-  static func tell(_ recovery: RecoveryReport, _ console: Console) {
-    for title in recovery.titles { console.tell(title) }
+  /// What opening found and ended.
+  static func tell(_ keeper: Keeper, _ console: Console) {
+    for title in keeper.recovery.titles + keeper.mended { console.tell(title) }
   }
 }

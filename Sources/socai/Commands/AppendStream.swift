@@ -34,7 +34,7 @@ struct AppendStream {
 
   func run(_ place: LedgerPlace) throws {
     let keeper = try Keeper(at: place)
-    AppendCommand.tell(keeper.recovery, console)
+    AppendCommand.tell(keeper, console)
     if confirmsClock { keeper.confirmClock() }
     let input = Mutex(StreamInput())
     let failure = Mutex<(any Error)?>(nil)

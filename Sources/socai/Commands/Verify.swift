@@ -85,6 +85,7 @@ enum VerifyCommand: Command {
     ]
     console.print(answer)
     for title in report.remarkTitles { console.tell(title) }
+    if case .missing? = try? place.keyStanding(of: place.identity()) { console.tell(KeyStanding.missing.title(place)) }
   }
 
   private static func check(

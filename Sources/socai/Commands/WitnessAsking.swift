@@ -49,13 +49,14 @@ struct WitnessAsking {
       [
         Column("witness", vi: "bên làm chứng", en: "witness"),
         Column("size", vi: "cỡ", en: "size", number: true), Column("result", vi: "kết quả", en: "result"),
+        Column("evidence", vi: "chứng cứ", en: "evidence", detail: true),
+        Column("says", vi: "nói rằng", en: "says", detail: true),
       ])
     var isRefused = false
     for witness in witnesses {
       guard let url = witness.url else {
-        answer.rows.append([
-          .text(witness.name.description), .none, .words(Title(vi: "không có địa chỉ", en: "no address")),
-        ])
+        let words = Title(vi: "không có địa chỉ", en: "no address")
+        answer.rows.append([.text(witness.name.description), .none, .code("no-address", words), .none, .words(words)])
         continue
       }
       let name = Cell.text(witness.name.description)
@@ -63,14 +64,17 @@ struct WitnessAsking {
         let request = CosignatureRequest(reader, store, witness: witness.key)
         let outcome = try request.run(over: HTTPWitnessConnection(url))
         let size = outcome.signed.map { Int($0.size.count) }
-        answer.rows.append([name, .number(size), .code(outcome.code, outcome.title)])
+        answer.rows.append([
+          name, .number(size), .code(outcome.code, outcome.title), .text(outcome.evidenceFile), .words(outcome.title),
+        ])
         switch outcome {
         case .cosigned, .knownAlready: break
         case .ahead, .contradicted: ExitStatus.noteDamage()
         case .refused: isRefused = true
         }
       } catch let error as HTTPClientError {
-        answer.rows.append([name, .none, .code("no-answer", Title(vi: "\(error)", en: "\(error)"))])
+        let words = Title(vi: "không trả lời: \(error)", en: "no answer: \(error)")
+        answer.rows.append([name, .none, .code("no-answer", words), .none, .words(words)])
         isRefused = true
       }
     }
@@ -205,6 +209,8 @@ extension CosignatureOutcome {
     case .refused: nil
     }
   }
+
+  var evidenceFile: String? { if case .contradicted(_, let evidence) = self { evidence.file } else { nil } }
 
   var code: String {
     switch self {
