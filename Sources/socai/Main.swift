@@ -127,6 +127,7 @@ enum Main {
     case let error as UsageError: ([error.sentence], 2)
     case let error as Refusals: (error.all.map(\.line), 1)
     case let error as Refusal: ([error.line], 1)
+    case let error as any Titled: ([error.title], 1)
     case let error as Refused: (error.sentences, 1)
     case let error as DamagedLedger: (error.sentences, 3)
     case .damaged(let damage) as LedgerError: ([damage.title], 3)

@@ -13,7 +13,7 @@ struct WitnessAsking {
   init(_ arguments: Arguments, _ console: Console) throws(UsageError) {
     self.arguments = arguments
     self.console = console
-    place = LedgerPlace(folder: try Inquiry.folder(arguments))
+    place = try LedgerPlace(arguments)
   }
 
   /// The policy that the call names, else the ledger's own.
@@ -98,6 +98,13 @@ struct WitnessAsking {
           vi: "khóa kiểm tra của một bên làm chứng (loại 04, cosignature/v1)",
           en: "a witness's vkey (type 04, cosignature/v1)"))
     }
+    if words.count > 1, !HTTPClient.isAddress(words[1]) {
+      throw UsageError.badValue(
+        option: "URL", value: words[1],
+        expected: Title(
+          vi: "địa chỉ http:// hoặc https:// không có tên người dùng và mật khẩu",
+          en: "an address with http:// or https:// and no user name or password"))
+    }
     let needed = try number("needed", arguments)
     if let needed, needed < 1 {
       throw UsageError.badValue(
@@ -107,6 +114,15 @@ struct WitnessAsking {
     let store = try CosignatureStore(place)
     let none = Merkle.Policy.withoutWitnesses(logs: [store.identity.newestKey])
     let old = try store.policyBytes().map { try Merkle.Policy(parsing: $0) } ?? none
+    guard !old.witnesses.contains(where: { $0.key == key }) else {
+      throw Refused(sentences: [
+        Title(
+          vi: "\(key.name) đã là bên làm chứng của sổ; 'witness policy' in chính sách, 'witness policy FILE' thay nó",
+          en:
+            "\(key.name) is a witness of this ledger already; 'witness policy' prints the policy, 'witness policy FILE' replaces it"
+        )
+      ])
+    }
     let name = PolicyName(Array((arguments["name"] ?? key.name.text).utf8))
     let witness = Merkle.Policy.Witness(name: name, key: key, url: words.dropFirst().first)
     guard let policy = old.adding(witness, needed: needed) else {
