@@ -22,6 +22,8 @@ enum Main {
       CheckpointCommand.self,
       KeyCommand.self,
       EraseCommand.self,
+      BackupCommand.self,
+      RestoreCommand.self,
       ProveCommand.self,
       UnitsCommand.self,
       PlansCommand.self,
@@ -83,7 +85,7 @@ enum Main {
   }
 
   static func checkOperands(_ arguments: Arguments, of command: any Command.Type) throws(UsageError) {
-    let countMax = command.operands.isEmpty ? 0 : command.operands.hasSuffix("...") ? Int.max : 1
+    let countMax = command.operands.hasSuffix("...") ? Int.max : command.operands.split(separator: " ").count
     if arguments.operands.count > countMax { throw .operandNotTaken(arguments.operands[countMax]) }
   }
 
@@ -154,7 +156,7 @@ extension LedgerError {
     switch self {
     case .notALedger, .noEntry, .noSuchSize: true
     case .folderNotEmpty, .isLedger, .fileExists, .locked, .noKey, .badKey, .otherKey, .noPassphrase,
-      .wrongPassphrase, .badPassphraseFile, .rotatedAtThisSize, .damaged, .file, .commit: false
+      .wrongPassphrase, .badPassphraseFile, .rotatedAtThisSize, .badDocument, .damaged, .file, .commit: false
     }
   }
 }
