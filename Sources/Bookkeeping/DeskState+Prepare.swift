@@ -113,6 +113,7 @@ extension DeskState {
       refusals += try correctionBreaches(header, members, draft, in: group)
       refusals += try accessBreaches(header, members, draft, in: group)
     }
+    refusals.removeAll { !SwitchedOff.admits($0.code) }
     if group.seqOfID.updateValue(group.nextSeq, forKey: draft.id) != nil {
       throw Refusal(
         place: draft.place, code: "batch.id-twice", path: "id",
@@ -133,6 +134,7 @@ extension DeskState {
         notes = try weigh(header, after: before, draft, in: &group, refusals: &refusals)
       }
     }
+    refusals.removeAll { !SwitchedOff.admits($0.code) }
     do throws(EntryFault) {
       let entry = try EntryDraft(
         by: members["by"]?.string ?? "", doc: members["doc"]?.string, id: draft.id, on: members["on"]?.string ?? "",
@@ -158,7 +160,9 @@ extension DeskState {
   /// What the program records when it does it is not taken from a draft: the entry would claim what did not happen.
   private func refuseOperatorAct(_ type: EventType, _ draft: Draft) throws(Refusal) {
     let acts: [EventType] = [.ledgerOpened, .personalDataErased, .keyRotated, .ledgerRestored]
-    guard !draft.isProgramAct, acts.contains(type) else { return }
+    guard !draft.isProgramAct, acts.contains(type),
+      type != .ledgerOpened || SwitchedOff.admits(.ledgerFirstEntry)
+    else { return }
     throw Refusal(
       place: draft.place, code: type == .ledgerOpened ? RuleID.ledgerFirstEntry.text : "draft.operator-act",
       path: "type",

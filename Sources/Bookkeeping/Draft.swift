@@ -1,6 +1,7 @@
 import CanonicalJSON
 import Events
 import Foundation
+import Rules
 
 /// An entry on its way: what a sender wrote, made canonical, with the id that it will have.
 package struct Draft: Sendable {
@@ -38,7 +39,7 @@ package struct Draft: Sendable {
         sentence: Title(
           vi: "'\(key)' do sổ cái cấp; hãy bỏ trường này", en: "'\(key)' is given by the ledger; leave it out"))
     }
-    if let unseen = JSON.object(members).unseen() {
+    if let unseen = JSON.object(members).unseen(), SwitchedOff.admits(.entryPlainText) {
       throw Refusal(
         place: place, code: RuleID.entryPlainText.text, path: unseen.path,
         sentence: Title(

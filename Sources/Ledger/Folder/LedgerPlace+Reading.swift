@@ -72,6 +72,18 @@ extension LedgerPlace {
     return (present, strays)
   }
 
+  /// How many bytes the log has behind a place in it.
+  func byteCount(behind end: LogEnd) throws(LedgerError) -> UInt64 {
+    var byteCount: UInt64 = 0
+    for segment in try presentSegments().segments where segment.index >= end.segment.index {
+      let length = try catching { () throws(FileSystemError) in
+        try files.open(segmentPath(segment), .read).byteCount()
+      }
+      byteCount += segment == end.segment ? length - min(length, end.offset) : length
+    }
+    return byteCount
+  }
+
   /// The names in a folder, none if it is not there.
   func names(in folder: String) throws(LedgerError) -> [String] {
     try catching { () throws(FileSystemError) in
