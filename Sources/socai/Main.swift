@@ -156,7 +156,8 @@ extension LedgerError {
     switch self {
     case .notALedger, .noEntry, .noSuchSize: true
     case .folderNotEmpty, .isLedger, .fileExists, .locked, .noKey, .badKey, .otherKey, .noPassphrase,
-      .wrongPassphrase, .badPassphraseFile, .rotatedAtThisSize, .badDocument, .damaged, .file, .commit: false
+      .wrongPassphrase, .badPassphraseFile, .rotatedAtThisSize, .badDocument, .damaged, .file, .commit:
+      false
     }
   }
 }

@@ -35,7 +35,7 @@ extension Backup {
         try source.files.replace(path, with: Array(bytes), permissions: 0o600)
         return nil
       }
-      let old = VaultFile.wholeLines(try source.files.contents(of: path) ?? [])
+      let old = try source.files.contents(of: path) ?? []
       guard VaultFile.isEarlier(old, than: bytes) else { return .notACopy(path: path) }
       let file = try source.files.open(path, .readWrite)
       try file.write(Array(bytes), at: 0)
@@ -62,10 +62,13 @@ enum VaultFile {
   }
 
   /// Whether `later` has the same subjects in the same order, then perhaps more; keys the same, or destroyed since.
-  static func isEarlier(_ earlier: ArraySlice<UInt8>, than later: ArraySlice<UInt8>) -> Bool {
-    guard earlier.count <= later.count else { return false }
-    let old = earlier.split(separator: lineFeed)
-    let new = later[..<(later.startIndex + earlier.count)].split(separator: lineFeed)
+  /// The last line may have been cut off while it was copied.
+  static func isEarlier(_ earlier: [UInt8], than later: ArraySlice<UInt8>) -> Bool {
+    let whole = wholeLines(earlier)
+    let cutOff = earlier[whole.endIndex...]
+    guard earlier.count <= later.count, later.dropFirst(whole.count).starts(with: cutOff) else { return false }
+    let old = whole.split(separator: lineFeed)
+    let new = later.prefix(whole.count).split(separator: lineFeed)
     guard old.count == new.count else { return false }
     return zip(old, new).allSatisfy { old, new in
       let (old, new) = (Array(old), Array(new))

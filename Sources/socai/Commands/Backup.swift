@@ -130,10 +130,21 @@ struct HeldCheckpoint {
   }
 }
 
-/// A path without links and dots, of something that may not be there yet.
+/// A path without links and dots, of something that may not be there yet: as far as it is there, by what it is.
 enum RealPath {
   static func of(_ path: String) -> String {
-    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    var there = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    var rest: [String] = []
+    while there != "/", !there.isEmpty {
+      if let found = realpath(there, nil) {
+        defer { free(found) }
+        return URL(fileURLWithPath: ([String(cString: found)] + rest).joined(separator: "/")).standardizedFileURL.path
+      }
+      let url = URL(fileURLWithPath: there, isDirectory: false)
+      rest.insert(url.lastPathComponent, at: 0)
+      there = url.deletingLastPathComponent().path
+    }
+    return "/" + rest.joined(separator: "/")
   }
 }
 
