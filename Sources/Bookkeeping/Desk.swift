@@ -44,6 +44,8 @@ final class Desk: Sendable {
     }
   }
 
+  var newestCheckpoint: SignedCheckpoint { inner.withLock { $0.writer.checkpoint } }
+
   func close() throws { try inner.withLock { try $0.writer.close() } }
 }
 

@@ -160,8 +160,7 @@ extension DeskState {
   /// What the program records when it does it is not taken from a draft: the entry would claim what did not happen.
   private func refuseOperatorAct(_ type: EventType, _ draft: Draft) throws(Refusal) {
     let acts: [EventType] = [.ledgerOpened, .personalDataErased, .keyRotated, .ledgerRestored]
-    guard !draft.isProgramAct, acts.contains(type),
-      type != .ledgerOpened || SwitchedOff.admits(.ledgerFirstEntry)
+    guard !draft.isProgramAct, acts.contains(type), type != .ledgerOpened || SwitchedOff.admits(.ledgerFirstEntry)
     else { return }
     throw Refusal(
       place: draft.place, code: type == .ledgerOpened ? RuleID.ledgerFirstEntry.text : "draft.operator-act",

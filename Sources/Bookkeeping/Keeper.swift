@@ -77,6 +77,9 @@ package final class Keeper: Sendable {
   /// The newest checkpoint, durable.
   package func checkpoint() throws -> SignedCheckpoint { try desk.checkpoint() }
 
+  /// The newest checkpoint: signed after the entries that it covers were on disk, durable itself within a second.
+  package var newestCheckpoint: SignedCheckpoint { desk.newestCheckpoint }
+
   /// Makes the newest checkpoint durable and lets the lock go.
   package func close() throws { try desk.close() }
 }

@@ -25,6 +25,7 @@ enum Main {
       BackupCommand.self,
       RestoreCommand.self,
       ProveCommand.self,
+      CheckCommand.self,
       UnitsCommand.self,
       PlansCommand.self,
       PovertyCommand.self,

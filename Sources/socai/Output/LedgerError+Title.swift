@@ -54,6 +54,8 @@ extension Damage {
         "Hư hại: thiếu \(file); hãy thay bằng tệp mới nhất trong checkpoints/ hoặc một bản giữ ở nơi khác."
       case .checkpoint(let file, let fault): "Hư hại: điểm kiểm \(file) không đúng. \(fault)"
       case .identity(let file, let fault): "Hư hại: không đọc được \(file): \(fault)."
+      case .equivocation(let file, let one, let other):
+        "Hư hại: khóa của sổ đã ký hai lịch sử trái nhau, cỡ \(one) và cỡ \(other); cả hai điểm kiểm nằm trong \(file)."
       }
     return Title(vi: vi, en: description)
   }
