@@ -22,6 +22,8 @@ enum Main {
       CheckpointCommand.self,
       KeyCommand.self,
       EraseCommand.self,
+      BackupCommand.self,
+      RestoreCommand.self,
       ProveCommand.self,
       WitnessCommand.self,
       CheckCommand.self,
@@ -158,7 +160,8 @@ extension LedgerError {
     switch self {
     case .notALedger, .noEntry, .noSuchSize: true
     case .folderNotEmpty, .isLedger, .fileExists, .locked, .noKey, .badKey, .otherKey, .noPassphrase,
-      .wrongPassphrase, .badPassphraseFile, .rotatedAtThisSize, .damaged, .file, .commit: false
+      .wrongPassphrase, .badPassphraseFile, .rotatedAtThisSize, .badDocument, .damaged, .file, .commit:
+      false
     }
   }
 }
