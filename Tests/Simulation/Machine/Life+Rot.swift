@@ -57,7 +57,7 @@ extension Life {
 
   private mutating func drawPath() -> String? {
     let log = disk.paths(under: "/l/log").filter { $0.hasSuffix(".jsonl") }
-    let tree = disk.paths(under: "/l/tree")
+    let tree = disk.paths(under: "/l/tree").filter { !$0.hasSuffix(".new") }
     let kept = disk.paths(under: "/l/checkpoints").filter { !$0.hasSuffix(".new") }
     switch dice.below(8) {
     case 0, 1, 2: return log.isEmpty ? nil : dice.pick(log)
