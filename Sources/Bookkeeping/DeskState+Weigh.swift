@@ -3,6 +3,7 @@ import Events
 import Ledger
 import Merkle
 import Projections
+import Rules
 
 extension DeskState {
   /// Looks at what a correction or void does to the log, and takes the state with it in force, so that the drafts behind it
@@ -27,7 +28,7 @@ extension DeskState {
           vi: "không dựng lại được sổ với lần sửa này: \(error)",
           en: "the log cannot be folded with this act in force: \(error)"))
     }
-    let found = consequences.refusals(place: draft.place)
+    let found = consequences.refusals(place: draft.place).filter { SwitchedOff.admits($0.code) }
     refusals += found
     guard found.isEmpty else { return [] }
     if group.marked == nil { group.marked = state }

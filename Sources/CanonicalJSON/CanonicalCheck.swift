@@ -4,9 +4,15 @@
 /// the key before: keys that ascend are distinct.
 struct CanonicalCheck {
   private let bytes: UnsafeRawBufferPointer
+  private let depthMax: Int
+  private let takesNull: Bool
   private var at = 0
 
-  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  init(_ bytes: UnsafeRawBufferPointer, depthMax: Int = CanonicalJSON.depthMax, takesNull: Bool = true) {
+    self.bytes = bytes
+    self.depthMax = depthMax
+    self.takesNull = takesNull
+  }
 
   mutating func document() throws(JSONFault) {
     try value(depth: 0)
@@ -34,7 +40,7 @@ struct CanonicalCheck {
       let number = try Number(bytes, at: at)
       if number.isNegativeZero { throw fault(.negativeZero) }
       at += number.byteCount
-    case UInt8(ascii: "n"): at = try literalEnd("null", in: bytes, at: at)
+    case UInt8(ascii: "n") where takesNull: at = try literalEnd("null", in: bytes, at: at)
     case UInt8(ascii: "t"): at = try literalEnd("true", in: bytes, at: at)
     case UInt8(ascii: "f"): at = try literalEnd("false", in: bytes, at: at)
     default: throw missing(.valueExpected)
@@ -42,7 +48,7 @@ struct CanonicalCheck {
   }
 
   private mutating func array(depth: Int) throws(JSONFault) {
-    if depth > CanonicalJSON.depthMax { throw fault(.nestingTooDeep) }
+    if depth > depthMax { throw fault(.nestingTooDeep) }
     at += 1
     if stands("]") {
       at += 1
@@ -62,7 +68,7 @@ struct CanonicalCheck {
   }
 
   private mutating func object(depth: Int) throws(JSONFault) {
-    if depth > CanonicalJSON.depthMax { throw fault(.nestingTooDeep) }
+    if depth > depthMax { throw fault(.nestingTooDeep) }
     at += 1
     if stands("}") {
       at += 1

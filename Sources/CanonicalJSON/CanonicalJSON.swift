@@ -28,8 +28,12 @@ package enum CanonicalJSON {
   /// The first place where the bytes are not the canonical form of a value, or nil when they are.
   ///
   /// Builds no tree and allocates nothing. A line's LF is not part of it: hand in the line without.
-  package static func fault(in line: UnsafeRawBufferPointer) -> JSONFault? {
-    var check = CanonicalCheck(line)
+  ///
+  /// With `depthMax` below 64, or without null, it is the form of a narrower format.
+  package static func fault(
+    in line: UnsafeRawBufferPointer, depthMax: Int = depthMax, takesNull: Bool = true
+  ) -> JSONFault? {
+    var check = CanonicalCheck(line, depthMax: depthMax, takesNull: takesNull)
     do throws(JSONFault) {
       try check.document()
       return nil

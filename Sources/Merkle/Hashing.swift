@@ -34,7 +34,7 @@ package func nodeHash(_ left: Hash, _ right: Hash) -> Hash {
 }
 
 /// The root of the complete subtree over `hashes`, a power of two of them; the buffer is used up on the way.
-func collapse(_ hashes: inout MutableSpan<Hash>) -> Hash {
+package func collapse(_ hashes: inout MutableSpan<Hash>) -> Hash {
   hashes.withUnsafeMutableBufferPointer { nodes in
     precondition(nodes.count.nonzeroBitCount == 1, "a complete subtree has a power of two of hashes")
     let base = nodes.baseAddress.unsafelyUnwrapped

@@ -49,9 +49,12 @@ struct Findings {
 package enum SwitchedOff {
   #if MUTATE
     private static let rule = getenv("SOCAI_SWITCHED_OFF").map { String(cString: $0) }
-    package static func admits(_ found: RuleID) -> Bool { found.text != rule }
+    package static func admits(_ found: RuleID) -> Bool { admits(found.text) }
+    package static func admits(_ code: String) -> Bool { code != rule }
   #else
     @inline(__always)
     package static func admits(_ found: RuleID) -> Bool { true }
+    @inline(__always)
+    package static func admits(_ code: String) -> Bool { true }
   #endif
 }

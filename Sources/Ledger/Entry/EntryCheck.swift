@@ -28,40 +28,22 @@ enum EntryCheck {
     return envelope
   }
 
-  /// Checks the bytes of `what`, which start at `offset` of the line.
+  /// Checks the bytes of `what`, which start at `offset` of the line: canonical, an object, without null, at most 16 deep with the entry around it.
   static func payload(_ what: UnsafeRawBufferPointer, offset: Int = 0) throws(EntryFault) {
-    if let fault = CanonicalJSON.fault(in: what) {
-      throw EntryFault(offset: offset + fault.offset, .notCanonical(fault.reason))
+    if let fault = CanonicalJSON.fault(in: what, depthMax: LedgerFormat.depthMax - 1, takesNull: false) {
+      throw EntryFault(offset: offset + fault.offset, reason(for: fault, in: what))
     }
     guard what.first == UInt8(ascii: "{") else { throw EntryFault(offset: offset, .payloadNotObject) }
-    var depth = 1
-    var index = 0
-    while index < what.count {
-      switch what[index] {
-      case UInt8(ascii: "\""):
-        index = endOfString(what, from: index)
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        depth += 1
-        if depth > LedgerFormat.depthMax { throw EntryFault(offset: offset + index, .nestingTooDeep) }
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        depth -= 1
-      case UInt8(ascii: "n"):
-        // Outside strings, canonical JSON has this letter in null only.
-        throw EntryFault(offset: offset + index, .nullValue)
-      case _: break
-      }
-      index += 1
-    }
   }
 
-  /// The place of the quote that ends the string whose first quote stands at `start`; the bytes are canonical.
-  @inline(__always)
-  private static func endOfString(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    var index = start + 1
-    while bytes[index] != UInt8(ascii: "\"") {
-      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+  /// What the format calls a fault of its narrower JSON.
+  private static func reason(for fault: JSONFault, in what: UnsafeRawBufferPointer) -> EntryFault.Reason {
+    let rest = what[fault.offset...]
+    switch fault.reason {
+    case .nestingTooDeep: return .nestingTooDeep
+    case .valueExpected where rest.starts(with: "null".utf8): return .nullValue
+    case let reason: return .notCanonical(reason)
     }
-    return index
   }
 }
 

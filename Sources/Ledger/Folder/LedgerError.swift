@@ -17,6 +17,8 @@ package enum LedgerError: Error, Hashable, Sendable {
   /// The signing key is encrypted, and nobody can be asked for its passphrase.
   case noPassphrase(path: String)
   case wrongPassphrase(path: String)
+  /// Empty, or longer than a person types.
+  case badPassphraseFile(path: String)
   /// The key was rotated at this size already, and nothing was recorded since.
   case rotatedAtThisSize(TreeSize)
   case damaged(Damage)
@@ -45,6 +47,7 @@ extension LedgerError: CustomStringConvertible {
     case .noPassphrase(let path):
       "The signing key \(path) is encrypted; give its passphrase at the terminal, or in a file that --passphrase-file or SOCAI_PASSPHRASE_FILE names."
     case .wrongPassphrase(let path): "The passphrase does not open the signing key \(path); nothing was recorded."
+    case .badPassphraseFile(let path): "\(path) holds no passphrase on its first line, or one of over 1,024 bytes."
     case .rotatedAtThisSize(let size): "The key was rotated at size \(size), and nothing was recorded since."
     case .damaged(let damage): damage.description
     case .file(let error): error.description

@@ -46,7 +46,7 @@ extension LedgerPlace {
     return checkpoint
   }
 
-  private func checkpoint(at path: String, of identity: LedgerIdentity) throws(LedgerError) -> SignedCheckpoint? {
+  func checkpoint(at path: String, of identity: LedgerIdentity) throws(LedgerError) -> SignedCheckpoint? {
     guard let bytes = try catching({ () throws(FileSystemError) in try files.contents(of: path) }) else { return nil }
     do throws(SignedCheckpointFault) {
       return try SignedCheckpoint(parsing: bytes, of: identity)
@@ -70,6 +70,18 @@ extension LedgerPlace {
       if let segment = segments.segment(named: name) { present.append(segment) } else { strays.append(name) }
     }
     return (present, strays)
+  }
+
+  /// How many bytes the log has behind a place in it.
+  func byteCount(behind end: LogEnd) throws(LedgerError) -> UInt64 {
+    var byteCount: UInt64 = 0
+    for segment in try presentSegments().segments where segment.index >= end.segment.index {
+      let length = try catching { () throws(FileSystemError) in
+        try files.open(segmentPath(segment), .read).byteCount()
+      }
+      byteCount += segment == end.segment ? length - min(length, end.offset) : length
+    }
+    return byteCount
   }
 
   /// The names in a folder, none if it is not there.

@@ -32,6 +32,8 @@ package struct LedgerPlace: Sendable {
   var treeFolder: String { folder + "/tree" }
   var checkpointPath: String { folder + "/checkpoint" }
   var keptFolder: String { folder + "/checkpoints" }
+  var witnessFolder: String { folder + "/witness" }
+  var witnessPolicyPath: String { witnessFolder + "/policy" }
   var recoveredFolder: String { folder + "/recovered" }
   var derivedFolder: String { folder + "/derived" }
   /// Who holds the lock on `log/`: told to a second writer, believed by nobody.

@@ -143,7 +143,9 @@ struct LogReading {
     }
     report.soundSize = startDamage == nil ? sound : .empty
     if let held = lastHeld, held.size <= report.soundSize { report.soundCheckpoint = held.signed }
-    report.unpublishedByteCount = try unpublishedByteCount()
+    if fault == nil {
+      report.unpublishedByteCount = try place.byteCount(behind: LogEnd(segment: walk.segment, offset: walk.offset))
+    }
   }
 
   /// The first thing wrong with a log that does not give the signed root, and how far it is sound.
@@ -157,18 +159,5 @@ struct LogReading {
     let broken = firstBrokenClaim
     let file = broken?.name ?? place.checkpointPath
     return (.root(seq: good.count + 1, size: broken?.size ?? newest.size, file: file), good)
-  }
-
-  /// What lies in the log behind the last line that the checkpoint covers.
-  private func unpublishedByteCount() throws(LedgerError) -> UInt64 {
-    guard fault == nil else { return 0 }
-    var byteCount: UInt64 = 0
-    for segment in try place.presentSegments().segments where segment.index >= walk.segment.index {
-      let length = try catching { () throws(FileSystemError) in
-        try place.files.open(place.segmentPath(segment), .read).byteCount()
-      }
-      byteCount += segment == walk.segment ? length - min(length, walk.offset) : length
-    }
-    return byteCount
   }
 }

@@ -47,6 +47,9 @@ struct TreeLevels {
     }
   }
 
+  /// Steps over the leaf hashes, which were compared elsewhere.
+  mutating func skipLeaves(to size: TreeSize) { levels[0].index = size.count }
+
   /// Whether the next hash of a level is this one. A level that is missing or has ended says nothing: true.
   mutating func compare(_ hash: Hash, level: Int) throws(FileSystemError) -> Bool {
     if let error { throw error }

@@ -33,6 +33,9 @@ struct Arguments: Sendable {
   /// The last value given for an option.
   subscript(option: String) -> String? { values[option]?.last }
 
+  /// Every value given for an option, in the order of the call.
+  func all(_ option: String) -> [String] { values[option] ?? [] }
+
   func has(_ option: String) -> Bool { values[option] != nil }
 
   /// Refuses options that say nothing beside `first`, an option that was given (or an operand by its placeholder).
