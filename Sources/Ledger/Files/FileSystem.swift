@@ -111,10 +111,9 @@ extension FileSystem {
     try syncFolder(LedgerPlace.folder(of: path))
   }
 
-  /// The folder at a path, made if it is missing.
+  /// The folder at a path, made if it is missing. Who made it may have ended before its name was durable.
   func ensureFolder(_ path: String) throws(FileSystemError) {
-    guard try kind(of: path) == nil else { return }
-    try makeFolder(path)
+    if try kind(of: path) == nil { try makeFolder(path) }
     try syncFolder(LedgerPlace.folder(of: path))
   }
 }
