@@ -18,22 +18,27 @@ struct Inquiry {
   var language: Language { console.language }
 
   /// Opens the ledger that the call names and replays it as the two clocks say.
-  init(_ arguments: Arguments) throws { try self.init(arguments, asKnown: arguments["as-known"]) }
+  /// - Parameter cutsBoundaries: leaves changes of boundaries after the day that is asked for out of the accounts.
+  init(_ arguments: Arguments, cutsBoundaries: Bool = true) throws {
+    try self.init(arguments, asKnown: arguments["as-known"], cutsBoundaries: cutsBoundaries)
+  }
 
   /// - Parameters:
   ///   - known: up to where the log is read; nil: to its end.
   ///   - day: the day that states are judged on, when the call names none.
-  init(_ arguments: Arguments, asKnown known: String?, day other: Day? = nil) throws {
+  init(_ arguments: Arguments, asKnown known: String?, day other: Day? = nil, cutsBoundaries: Bool = true) throws {
     console = try Console(arguments)
     let asOf = try Self.day(arguments)
     let place = LedgerPlace(folder: try Self.folder(arguments))
     let progress = Progress(Title(vi: "Đọc sổ", en: "Reading the ledger"), in: console.language)
-    books = try Books(
+    var books = try Books(
       at: place, asKnown: { zone in try Self.asKnown(known, zone) }, asOf: asOf,
       progress: { done, total in progress.update(done: done, of: total) })
     console.tell(damageOf: books)
     let isPast = known != nil || books.isStory
     day = asOf ?? other ?? (isPast ? books.lastDay : Self.today(minutesAheadOfUTC: books.settings.minutesAheadOfUTC))
+    if cutsBoundaries { books.cutBoundaries(after: day) }
+    self.books = books
     stamp = Self.stamp(books)
   }
 
