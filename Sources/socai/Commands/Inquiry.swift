@@ -35,6 +35,7 @@ struct Inquiry {
       at: place, asKnown: { zone in try Self.asKnown(known, zone) }, asOf: asOf,
       progress: { done, total in progress.update(done: done, of: total) })
     console.tell(damageOf: books)
+    try Self.checkKnown(known, books)
     let isPast = known != nil || books.isStory
     day = asOf ?? other ?? (isPast ? books.lastDay : Self.today(minutesAheadOfUTC: books.settings.minutesAheadOfUTC))
     if cutsBoundaries { books.cutBoundaries(after: day) }
@@ -108,6 +109,16 @@ struct Inquiry {
           en: "an entry's number such as 1234, a day, or a moment such as 2023-12-14T03:21:07.123Z"))
     }
     return known
+  }
+
+  /// A number behind the last entry says nothing about the past: it is a slip, or of another ledger.
+  private static func checkKnown(_ text: String?, _ books: Books) throws(UsageError) {
+    guard let text, let number = UInt64(text), number > books.size.count else { return }
+    throw .badValue(
+      option: "--as-known", value: text,
+      expected: Title(
+        vi: "số thứ tự của một mục trong sổ, nhiều nhất \(books.size)",
+        en: "the number of an entry on record, at most \(books.size)"))
   }
 
   static func today(minutesAheadOfUTC minutes: Int) -> Day {
