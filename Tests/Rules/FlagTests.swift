@@ -173,7 +173,8 @@ extension FlagTests {
     FlagRow(
       .reviewApprovedOnce,
       given: World.households + [RuleTable.submitted(total: 90, poor: 6, nearPoor: 4), approved(by: "d-1")],
-      fits: approved(by: "d-1").replacing("\"year\":2022", with: "\"year\":2023"), flags: approved(by: "d-1"),
+      fits: approved(by: "d-1").replacing("\"year\":2022", with: "\"year\":2023"),
+      flags: approved(by: "d-1").replacing("2022-12-20 d-1", with: "2022-12-21 d-1"),
       says: "was approved on 2022-12-20 (entry"),
     FlagRow(
       .reviewListMadePublic,

@@ -44,7 +44,7 @@ struct OccurrenceReader {
         let held = duties.units(meeting: demand, among: filter.holder, asOf: asOf)
         bound += held.sorted { symbols.precedes($0, $1) }.map { .unit($0, as: nil) }
       }
-      bound += unentered(demand, bound, filter.holder, on: end ?? asOf)
+      if filter.withUnentered { bound += unentered(demand, bound, filter.holder, on: end ?? asOf) }
       for holder in bound {
         if let wanted = filter.holder, !holder.is(wanted) { continue }
         rows.append(row(demand, holder, doers: doers(for: holder, of: holders, beside: bound), periodEnd: end))

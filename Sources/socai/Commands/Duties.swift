@@ -74,6 +74,7 @@ enum DutiesCommand: Question {
       filter.plan = try inquiry.id(PlanID.self, plan, what: Title(vi: "kế hoạch", en: "plan"))
     }
     if let unit = arguments["unit"] { filter.holder = try inquiry.unit(unit) }
+    filter.withUnentered = !arguments.has("grid") && !arguments.has("summary") && !arguments.has("by")
     filter.kind = try code(DutyKind.self, "kind", arguments)
     if let year = try number("year", arguments) { filter.years = Year(year)...Year(year) }
     var rows = inquiry.state.duties.occurrences(filter, asOf: inquiry.day, units: inquiry.state.units, inquiry.symbols)
