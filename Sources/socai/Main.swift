@@ -158,7 +158,8 @@ extension LedgerError {
     switch self {
     case .notALedger, .noEntry, .noSuchSize: true
     case .folderNotEmpty, .isLedger, .fileExists, .locked, .noKey, .badKey, .otherKey, .noPassphrase,
-      .wrongPassphrase, .badPassphraseFile, .rotatedAtThisSize, .damaged, .file, .commit: false
+      .wrongPassphrase, .badPassphraseFile, .rotatedAtThisSize, .damaged, .file, .commit:
+      false
     }
   }
 }
