@@ -70,7 +70,10 @@ package struct PosixFileSystem: FileSystem {
     guard let start = mmap(nil, byteCount, PROT_READ, MAP_SHARED, file, 0), start != MAP_FAILED else {
       throw FileSystemError(.map, path, code: errno)
     }
-    return MappedBytes(UnsafeRawBufferPointer(start: start, count: byteCount)) { bytes in
+    let mapped = UnsafeRawBufferPointer(start: start, count: byteCount)
+    let slot = MappedPages.watch(mapped)
+    return MappedBytes(mapped, isTorn: { slot?.isTorn ?? false }) { bytes in
+      if let slot { MappedPages.forget(slot) }
       munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
     }
   }
