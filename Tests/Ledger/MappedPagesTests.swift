@@ -20,7 +20,9 @@ struct MappedPagesTests {
     #expect(other.bytes[0] == 7 && !other.isTorn)
   }
 
-  @Test func `a reader whose segment is cut short says that it cannot be read, and reads on when it is there again`() throws {
+  @Test func `a reader whose segment is cut short says that it cannot be read, and reads on when it is there again`()
+    throws
+  {
     let scratch = Scratch()
     let place = LedgerPlace(folder: "\(scratch.path)/l")
     try newLedger(place)
