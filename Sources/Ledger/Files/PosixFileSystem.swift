@@ -72,10 +72,12 @@ package struct PosixFileSystem: FileSystem {
     }
     let mapped = UnsafeRawBufferPointer(start: start, count: byteCount)
     let slot = MappedPages.watch(mapped)
-    return MappedBytes(mapped, isTorn: { slot?.isTorn ?? false }) { bytes in
-      if let slot { MappedPages.forget(slot) }
-      munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
-    }
+    return MappedBytes(
+      mapped, isTorn: { slot?.isTorn ?? false },
+      release: { bytes in
+        if let slot { MappedPages.forget(slot) }
+        munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+      })
   }
 
   package func lock(_ folder: String) throws(FileSystemError) -> (any FolderLock)? {

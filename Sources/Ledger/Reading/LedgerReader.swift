@@ -78,7 +78,8 @@ package final class LedgerReader: Sendable {
     let last = min(segment.lastSeq, size.count)
     let view = try view(of: segment, lastSeq: last)
     let start = try view.offset(of: position.seq, place, size)
-    return LogSlice(bytes: view.bytes, path: place.segmentPath(segment), start: start, first: position, last: Position(seq: last))
+    return LogSlice(
+      bytes: view.bytes, path: place.segmentPath(segment), start: start, first: position, last: Position(seq: last))
   }
 
   /// One entry, without its LF.
