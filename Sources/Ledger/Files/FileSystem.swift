@@ -68,12 +68,20 @@ package enum FileKind: Sendable {
 package final class MappedBytes: Sendable {
   /// Valid for as long as this object lives.
   package nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
+  private let torn: @Sendable () -> Bool
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
 
-  package init(_ bytes: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void) {
+  package init(
+    _ bytes: UnsafeRawBufferPointer, isTorn: @escaping @Sendable () -> Bool = { false },
+    release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
+  ) {
     self.bytes = bytes
+    torn = isTorn
     self.release = release
   }
+
+  /// Whether the disk failed to give some of the bytes that were read here: zeros stand in their place.
+  package var isTorn: Bool { torn() }
 
   deinit { release(bytes) }
 }

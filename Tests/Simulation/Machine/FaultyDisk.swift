@@ -98,7 +98,7 @@ package final class FaultyDisk: FileSystem {
   }
 
   /// The bytes of a file, as they lie there.
-  subscript(path: String) -> [UInt8]? {
+  package subscript(path: String) -> [UInt8]? {
     get { state.withLock { $0.names.files[path]?.cached } }
     set { state.withLock { $0.names.put(newValue, at: path, pageByteCount: $0.pageByteCount) } }
   }

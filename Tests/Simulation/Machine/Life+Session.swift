@@ -114,6 +114,7 @@ extension Life {
       try require(isBelieved, "a clock that jumped is believed")
       try require(receipts.count == group.count, "not every batch is answered")
       let now = max(clock.milliseconds, model.lastAt ?? .min)
+      if let last = model.lastAt, isWithinBounds(clock.milliseconds - last) { isClockConfirmed = false }
       for (number, receipt) in zip(numbers, receipts) {
         try require(receipt.at.milliseconds == now, "at is \(receipt.at), not what the clock says")
         try model.acknowledge(number, receipt)
@@ -165,10 +166,8 @@ extension Life {
     guard let last = model.lastAt else { return true }
     let ahead = clock.milliseconds - last
     if ahead < 0 || ahead > 5000 { tally.count("clock jumps") }
-    if -60_000...31 * 86_400_000 ~= ahead {
-      isClockConfirmed = false
-      return true
-    }
-    return isClockConfirmed
+    return isWithinBounds(ahead) || isClockConfirmed
   }
+
+  private func isWithinBounds(_ aheadMilliseconds: Int64) -> Bool { -60_000...31 * 86_400_000 ~= aheadMilliseconds }
 }
