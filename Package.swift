@@ -13,6 +13,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CanonicalJSON", swiftSettings: settings),
     .target(name: "Merkle", dependencies: ["CCrypto"], swiftSettings: settings),
     .target(name: "Ledger", dependencies: ["CCrypto", "CanonicalJSON", "Merkle"], swiftSettings: settings),
@@ -25,17 +26,21 @@ let package = Package(
       name: "Bookkeeping",
       dependencies: ["CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules"],
       swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["CZip", "CanonicalJSON", "Events", "Ledger", "Merkle"],
+      resources: [.embedInCode("verify.py")], swiftSettings: settings),
     .executableTarget(
       name: "socai",
       dependencies: [
-        "Bookkeeping", "CanonicalJSON", "Events", "Ledger", "Merkle", "Projections", "Rules", "Web", "Witnessing",
+        "Bookkeeping", "CanonicalJSON", "Events", "Ledger", "Merkle", "Projections", "Reports", "Rules", "Web",
+        "Witnessing",
       ],
       swiftSettings: settings),
     .executableTarget(name: "CatalogCompiler", dependencies: ["CanonicalJSON"], swiftSettings: settings),
   ]
     + [
       "CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules", "Bookkeeping", "CatalogCompiler", "Web",
-      "Witnessing",
+      "Witnessing", "Reports",
     ]
     .map {
       .testTarget(

@@ -262,14 +262,14 @@ def check_pack(folder, policy, entries):
         seq, proven = check_proof(read(path.with_suffix(".tlog-proof")), read(path), policy)
         demand(proven == tree and path.stem == str(seq), f"{path.name} is proven for another place or tree")
         at[seq] = json.loads(read(path))["at"]
-    first, after = period["first"], period["first"] + period["count"]
+    first, after, counts = period["first"], period["first"] + period["count"], entries and figure["kind"] == "computed"
     demand({first - 1, first, after - 1, after, *figure["entries"]} <= set(at), "an entry that is needed is not proven")
     demand(at[first - 1] < period["from"] <= at[first] and at[after - 1] < period["to"] <= at[after], "a wrong period")
-    if entries:
+    if counts:
         values, behind = Accounts(entries).account(*(figure[key] for key in ("unit", "year", "standard", "class")))
         is_so = str(values[name]) == figure["value"] and sorted(set(behind[name])) == figure["entries"]
         demand(is_so, f"from the entries, {name} is {values[name]}")
-    print(f"{name} = {figure['value']}, {'computed again' if entries else 'only proven'}; {len(at) - 2} entries proven")
+    print(f"{name} = {figure['value']}, {'computed again' if counts else 'only proven'}; {len(at) - 2} entries proven")
 
 def main(path, options):
     if not path.is_dir():

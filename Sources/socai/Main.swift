@@ -38,6 +38,7 @@ enum Main {
       QuotasCommand.self,
       HouseholdsCommand.self,
       WhyCommand.self,
+      EvidenceCommand.self,
       DiffCommand.self,
       FlagsCommand.self,
       ScorecardCommand.self,
