@@ -47,6 +47,9 @@ package final class HTTPClient: Sendable {
     try ask(.post, address, body: (body, contentType))
   }
 
+  /// Whether an address can be asked at all; nothing is sent.
+  package static func isAddress(_ address: String) -> Bool { (try? scheme(of: address)) != nil }
+
   private func ask(
     _ method: HTTPMethod, _ address: String, body: (bytes: [UInt8], type: String)?
   ) throws(HTTPClientError) -> HTTPAnswer {

@@ -22,6 +22,8 @@ enum Main {
       CheckpointCommand.self,
       KeyCommand.self,
       EraseCommand.self,
+      BackupCommand.self,
+      RestoreCommand.self,
       ProveCommand.self,
       WitnessCommand.self,
       CheckCommand.self,
@@ -128,6 +130,7 @@ enum Main {
     case let error as UsageError: ([error.sentence], 2)
     case let error as Refusals: (error.all.map(\.line), 1)
     case let error as Refusal: ([error.line], 1)
+    case let error as any Titled: ([error.title], 1)
     case let error as Refused: (error.sentences, 1)
     case let error as DamagedLedger: (error.sentences, 3)
     case .damaged(let damage) as LedgerError: ([damage.title], 3)
@@ -158,7 +161,8 @@ extension LedgerError {
     switch self {
     case .notALedger, .noEntry, .noSuchSize: true
     case .folderNotEmpty, .isLedger, .fileExists, .locked, .noKey, .badKey, .otherKey, .noPassphrase,
-      .wrongPassphrase, .badPassphraseFile, .rotatedAtThisSize, .damaged, .file, .commit: false
+      .wrongPassphrase, .badPassphraseFile, .rotatedAtThisSize, .badDocument, .damaged, .file, .commit:
+      false
     }
   }
 }

@@ -63,7 +63,7 @@ struct LogReading {
   }
 
   /// A walk that starts behind the first `size` entries.
-  private static func walk(
+  static func walk(
     _ place: LedgerPlace, behind size: TreeSize, to end: TreeSize
   ) throws(LedgerError) -> LogWalk {
     guard size > .empty else { return LogWalk(place, size: end) }

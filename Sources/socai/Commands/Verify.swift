@@ -85,7 +85,16 @@ enum VerifyCommand: Command {
     ]
     console.print(answer)
     for title in report.remarkTitles { console.tell(title) }
-    if case .missing? = try? place.keyStanding(of: place.identity()) { console.tell(KeyStanding.missing.title(place)) }
+    if case .missing? = try? place.keyStanding(of: place.identity()) { console.tell(noKey(place)) }
+  }
+
+  private static func noKey(_ place: LedgerPlace) -> Title {
+    Title(
+      vi:
+        "Không có khóa ký ở \(place.keyPath): đọc và kiểm tra được, không ghi được; 'socai help key' nói phải làm gì khi mất khóa.",
+      en:
+        "No signing key lies at \(place.keyPath): this can be read and verified, not written; 'socai help key' says what to do when a key is lost."
+    )
   }
 
   private static func check(

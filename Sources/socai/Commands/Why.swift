@@ -14,7 +14,7 @@ enum WhyCommand: Question {
       Option(
         "figure", "NAME",
         Title(
-          vi: "poor (mặc định), near-poor, hoặc một cột của tài khoản: new, relapsed, exited, …",
+          vi: "poor (mặc định), near-poor, hoặc một cột biến động: new, relapsed, exited, …",
           en: "poor (unless told), near-poor, or a column of the account: new, relapsed, exited, …")),
       Option("class", "poor|near-poor", Title(vi: "diện của cột đó", en: "the class of that column")),
       Option("subgroup", "CODE", Title(vi: "nhóm hộ", en: "a subgroup")),

@@ -35,9 +35,8 @@ enum WitnessCommand: Command {
       ),
       Option(
         "holder", "TEXT", Title(vi: "với add: cơ quan giữ khóa", en: "with add: the organisation that holds the key")),
-      Option("by", "ACCOUNT", Title(vi: "với add: người ghi", en: "with add: who records it")),
-      Option("unit", "UNIT", Title(vi: "với add: đơn vị của người ghi", en: "with add: the recorder's unit")),
-    ] + Option.plain
+      .account, .onBehalf,
+    ] + Option.signing + Option.plain
   static let manual = Title(
     vi: """
       Bên làm chứng ký vào điểm kiểm của một sổ khi sổ đó chỉ nối dài những gì bên này đã thấy (C2SP tlog-witness). Sổ bị lùi

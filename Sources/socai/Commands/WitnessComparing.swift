@@ -27,7 +27,7 @@ struct WitnessComparing {
     do throws(EquivocationFault) {
       judgement = try found.judge(knowing: keys)
     } catch {
-      throw refused(files.joined(separator: ", "), "\(error)")
+      throw refused(files.joined(separator: ", "), error.title)
     }
     let checkpoints = try found.checkpoints
     // A ledger at hand has the whole tree, and shows what two notes alone cannot.
@@ -67,7 +67,7 @@ struct WitnessComparing {
     do {
       return try Equivocation(parsing: try InputFile.bytes(file, as: "FILE"))
     } catch let fault as EquivocationFault {
-      throw refused(file, "\(fault)")
+      throw refused(file, fault.title)
     }
   }
 
@@ -77,13 +77,13 @@ struct WitnessComparing {
       do throws(NoteFault) {
         return try SignedNote(parsing: bytes)
       } catch {
-        throw refused(file, "\(error)")
+        throw refused(file, error.title)
       }
     }
     do throws(CheckpointFault) {
       return try Equivocation(notes[0], notes[1])
     } catch {
-      throw refused("\(one), \(other)", "\(error)")
+      throw refused("\(one), \(other)", EquivocationFault.checkpoint(error).title)
     }
   }
 
@@ -111,7 +111,7 @@ struct WitnessComparing {
     }
   }
 
-  private func refused(_ file: String, _ why: String) -> Refused {
-    Refused(sentences: [Title(vi: "\(file) bị bác. \(why)", en: "\(file) is refused. \(why)")])
+  private func refused(_ file: String, _ why: Title) -> Refused {
+    Refused(sentences: [Title(vi: "\(file) bị bác. \(why.vi)", en: "\(file) is refused. \(why.en)")])
   }
 }

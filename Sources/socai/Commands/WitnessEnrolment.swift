@@ -18,16 +18,17 @@ struct WitnessEnrolment {
   /// `witness.enrolled`: from then on the log itself says who was to watch it.
   func record(_ key: VerifierKey, in place: LedgerPlace) throws {
     let keeper = try Keeper(at: place)
-    AppendCommand.tell(keeper.recovery, console)
+    AppendCommand.tell(keeper, console)
     defer { try? keeper.close() }
+    let enrolling = LedgerOperator(arguments)
     let now = Timestamp(milliseconds: Moment.now().milliseconds)
     let minutes = keeper.read { $0.units.settings(on: Day(number: .max)).minutesAheadOfUTC }
     var what: [JSON.Object.Member] = [("key", .string(key.text))]
     if let holder = arguments["holder"] { what.append(("holder", .string(holder))) }
     var members: [JSON.Object.Member] = [
-      ("by", .string(arguments["by"] ?? "a-operator")),
+      ("by", .string(enrolling.by)),
       ("on", .string(now.day(minutesAheadOfUTC: minutes).isoText)), ("type", .string("witness.enrolled")),
-      ("unit", .string(arguments["unit"] ?? "ledger")), ("v", .integer(1)),
+      ("unit", .string(enrolling.unit)), ("v", .integer(1)),
       ("what", .object(JSON.Object(what))),
     ]
     if keeper.isStory { members.append(("at", .string(Moment.now().description))) }

@@ -18,7 +18,7 @@ struct WitnessServing {
     }
     self.arguments = arguments
     self.console = console
-    place = WitnessPlace(folder: Inquiry.named(folder))
+    place = WitnessPlace(folder: Inquiry.named(folder), keyPath: arguments["key"])
   }
 
   /// `init`: a new key.
