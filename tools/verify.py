@@ -65,7 +65,7 @@ def parse_note(data):
     parts = re.fullmatch(r"(.*\n)\n((— [^\s+]+ \S+\n)+)", data.decode(), re.DOTALL)
     demand(parts and not re.search(rb"[\0-\x09\x0b-\x1f]", data), "this is no signed note")
     signatures = [(name, unbase64(text)) for _, name, text in map(str.split, parts[2].splitlines())]
-    tree = re.fullmatch(r"(.+)\n(0|[1-9][0-9]{0,18})\n(.+)\n", parts[1])
+    tree = re.fullmatch(r"(.+)\n(0|[1-9][0-9]{0,18})\n([A-Za-z0-9+/]{43}=)\n", parts[1])
     fields = (tree[1], int(tree[2]), unbase64(tree[3], 32)) if tree else (None, 0, None)
     return Note(parts[1].encode(), signatures, *fields)
 def is_by(note, key):
