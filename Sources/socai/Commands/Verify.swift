@@ -47,7 +47,7 @@ enum VerifyCommand: Command {
       """)
 
   static func run(_ arguments: Arguments, _ console: Console) throws {
-    let place = LedgerPlace(folder: try Inquiry.folder(arguments))
+    let place = try LedgerPlace(arguments)
     let evidence = try Evidence(arguments, place)
     let report = try check(place, evidence, console)
     guard report.isSound else { throw DamagedLedger(sentences: report.damageTitles) }
