@@ -22,6 +22,8 @@ package struct Books: Sendable {
   /// The last entry that the state knows.
   package private(set) var knownTo: Seq
   package let asOf: Day?
+  /// The day after which no change of boundaries counts; nil: every one on record does.
+  package private(set) var boundariesTo: Day?
   package let lastAt: Timestamp
 
   /// Replays the log as the two clocks say.
@@ -51,6 +53,7 @@ package struct Books: Sendable {
     self.reader = reader
     self.damage = damage
     self.asOf = asOf
+    boundariesTo = asOf
     size = reader.size
     let check = RootCheck(reader, size: size)
     knownTo = try reader.limit(of: asKnown(reader.openingSettings().minutesAheadOfUTC))
@@ -71,6 +74,12 @@ package struct Books: Sendable {
     books.state = state
     books.knownTo = knownTo
     return books
+  }
+
+  /// Leaves out what boundaries do after a day: a merger that is on record and lies ahead is in no account yet.
+  package mutating func cutBoundaries(after day: Day) {
+    boundariesTo = day
+    state.cutBoundaries(after: day)
   }
 
   package var settings: Settings { state.units.settings(on: lastDay) }

@@ -43,10 +43,18 @@ package struct Draft: Sendable {
       throw Refusal(
         place: place, code: RuleID.entryPlainText.text, path: unseen.path,
         sentence: Title(
-          vi: "có ký tự không nhìn thấy được (\(unseen.character)): ký tự điều khiển, ngắt dòng hoặc đổi chiều viết",
+          vi:
+            "có ký tự không nhìn thấy được (\(unseen.character)): ký tự điều khiển, ngắt dòng, đổi chiều viết hoặc không có nét",
           en:
-            "it has a character that nobody sees (\(unseen.character)): a control, a line break or a mark of direction"),
+            "it has a character that nobody sees (\(unseen.character)): a control, a line break, a mark of direction or one without a shape"
+        ),
         remedy: Title(vi: "viết trên một dòng, bỏ ký tự đó", en: "write it on one line, without that character"))
+    }
+    if let blank = JSON.object(members).blank(), SwitchedOff.admits(.entryPlainText) {
+      throw Refusal(
+        place: place, code: RuleID.entryPlainText.text, path: blank,
+        sentence: Title(vi: "chỉ có khoảng trắng", en: "it is white space alone"),
+        remedy: Title(vi: "viết nội dung, hoặc bỏ trường này", en: "write what it should say, or leave the field out"))
     }
     if members["id"] == nil { members = JSON.Object(members.members + [("id", .string(makeID()))]) }
     id = members["id"]?.string ?? ""

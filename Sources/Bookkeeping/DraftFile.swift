@@ -9,7 +9,7 @@ package enum DraftFile {
     var batches: [[Draft]] = []
     var refusals: [Refusal] = []
     var number = 0
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    for line in try text(bytes, named: name).split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       do throws(Refusal) {
@@ -23,6 +23,17 @@ package enum DraftFile {
     }
     guard refusals.isEmpty else { throw Refusals(all: refusals) }
     return batches
+  }
+
+  /// The bytes without the mark that editors on Windows put before UTF-8.
+  private static func text(_ bytes: [UInt8], named name: String) throws(Refusals) -> ArraySlice<UInt8> {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return bytes.dropFirst(3) }
+    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else { return bytes[...] }
+    let refusal = Refusal(
+      place: name, code: "draft.encoding", path: nil,
+      sentence: Title(vi: "tệp này là UTF-16, sổ nhận UTF-8", en: "the file is UTF-16; drafts are UTF-8"),
+      remedy: Title(vi: "lưu lại tệp dạng UTF-8", en: "save it as UTF-8"))
+    throw Refusals(all: [refusal])
   }
 }
 

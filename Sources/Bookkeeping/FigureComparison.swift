@@ -27,7 +27,8 @@ extension Books {
   package func comparisons(of reports: [ReportRow], asOf day: Day) throws -> [FigureComparison] {
     var found: [Seq: [FigureComparison]] = [:]
     for (limit, rows) in try Dictionary(grouping: reports, by: { try placeRead(by: $0) }) {
-      let then = try Replay(limit: limit, asOf: asOf).run(reader).state
+      var then = try Replay(limit: limit, asOf: asOf).run(reader).state
+      if let boundariesTo { then.cutBoundaries(after: boundariesTo) }
       for row in rows { found[row.seq] = try comparisons(of: row, then, limit, asOf: day) }
     }
     return reports.flatMap { found[$0.seq] ?? [] }

@@ -23,7 +23,11 @@ package struct Passage {
       let effects = books.corrections.known(to: start).effects
       _ = try Replay(limit: end, asOf: books.asOf).pass(
         books.reader, effects: effects, wanted: { $0 >= start && wanted($0) },
-        after: { header, state in try visit(header.seq, state) })
+        after: { header, state in
+          var state = state
+          if let day = books.boundariesTo { state.cutBoundaries(after: day) }
+          try visit(header.seq, state)
+        })
     }
   }
 }

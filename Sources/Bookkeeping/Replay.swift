@@ -25,9 +25,12 @@ struct Replay {
   /// Reads entries 1 to `limit`, corrected as far as they were by then.
   /// - Parameter progress: entries done and entries in all, every few thousand.
   func run(_ reader: LedgerReader, progress: (UInt64, UInt64) -> Void = { _, _ in }) throws -> Outcome {
-    let plain = try pass(reader, effects: [:], isSearch: true, progress: progress)
-    guard !plain.corrections.isEmpty else { return plain }
-    return try pass(reader, effects: plain.corrections.effects, progress: progress)
+    var outcome = try pass(reader, effects: [:], isSearch: true, progress: progress)
+    if !outcome.corrections.isEmpty {
+      outcome = try pass(reader, effects: outcome.corrections.effects, progress: progress)
+    }
+    if let asOf { outcome.state.cutBoundaries(after: asOf) }
+    return outcome
   }
 
   /// Reads entries 1 to `limit` once, with these effects.

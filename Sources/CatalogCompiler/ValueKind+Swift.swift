@@ -15,7 +15,8 @@ extension ValueKind {
   var reading: String {
     switch kind {
     case "id":
-      let isSubject = swiftType == "HouseholdID" || swiftType == "PersonID"
+      let people = ["HouseholdID", "PersonID", "ParticipantID", "SubjectID", "AccountID"]
+      let isSubject = people.contains(swiftType)
       return "\(swiftType)(try cursor.\(isSubject ? "subjectSymbol" : "symbol")(&symbols))"
     case "year": return "Year(Int(try cursor.integer(\(from), \(to))))"
     case "month", "dayOfMonth", "count": return "Int(try cursor.integer(\(from), \(to)))"

@@ -24,7 +24,7 @@ extension PayloadCursor {
     return symbols.insert(text, key, hash: hash)
   }
 
-  /// The id of a household or person: in a draft, never one that holds an identity number.
+  /// The id of a household, a person, an account or whoever else may be one: in a draft, never one that holds an identity number.
   package mutating func subjectSymbol(_ symbols: inout Symbols) throws(PayloadFault) -> Symbol {
     let start = position
     let symbol = try symbol(&symbols)

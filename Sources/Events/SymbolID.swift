@@ -33,7 +33,7 @@ private func isLetterOrDigit(_ byte: UInt8) -> Bool {
 }
 
 /// 9 or 12 digits on end, alone or behind a prefix (`h-001203004567`): a Vietnamese identity number, which never serves as
-/// the id of a household or person.
+/// the id of a household, a person or an account.
 package func holdsIdentityNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {
   var digitCount = 0
   for byte in bytes {

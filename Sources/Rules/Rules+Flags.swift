@@ -22,6 +22,8 @@ extension Rules {
       found.note(openingContinues(event, state))
       found.note(agreesWithHouseholds(event, state))
     case .povertyReviewResultApproved(let event):
+      found.note(approvedAsSubmitted(event, state))
+      found.note(approvedOnce(event, header, state))
       found.note(approvedByLevelAbove(event, header, state))
       found.note(listMadePublic(event, header, state))
     case .reportSubmitted(let event): found.note(reportInTime(event, header, state))

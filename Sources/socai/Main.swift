@@ -25,7 +25,9 @@ enum Main {
       BackupCommand.self,
       RestoreCommand.self,
       ProveCommand.self,
+      WitnessCommand.self,
       CheckCommand.self,
+      ExportCommand.self,
       UnitsCommand.self,
       PlansCommand.self,
       PovertyCommand.self,
@@ -36,6 +38,7 @@ enum Main {
       QuotasCommand.self,
       HouseholdsCommand.self,
       WhyCommand.self,
+      EvidenceCommand.self,
       DiffCommand.self,
       FlagsCommand.self,
       ScorecardCommand.self,
@@ -127,6 +130,7 @@ enum Main {
     case let error as UsageError: ([error.sentence], 2)
     case let error as Refusals: (error.all.map(\.line), 1)
     case let error as Refusal: ([error.line], 1)
+    case let error as any Titled: ([error.title], 1)
     case let error as Refused: (error.sentences, 1)
     case let error as DamagedLedger: (error.sentences, 3)
     case .damaged(let damage) as LedgerError: ([damage.title], 3)

@@ -36,7 +36,8 @@ import Testing
   @Test(arguments: [
     ("\\u0000", "U+0000"), ("\\u001b[31m", "U+001B"), ("\\n", "U+000A"), ("\\t", "U+0009"), ("\u{7f}", "U+007F"),
     ("\u{9b}", "U+009B"), ("\u{200e}", "U+200E"), ("\u{202e}", "U+202E"), ("\u{2066}", "U+2066"),
-    ("\u{2028}", "U+2028"),
+    ("\u{2028}", "U+2028"), ("\u{200b}", "U+200B"), ("\u{ad}", "U+00AD"), ("\u{feff}", "U+FEFF"),
+    ("\u{e0041}", "U+E0041"), ("\u{ffff}", "U+FFFF"), ("\u{3164}", "U+3164"),
   ])
   func `a character that nobody sees is refused with its field and number`(text: String, number: String) throws {
     let refusal = try #require(fault(of: #"{"what":{"rows":[{"title":"Kế hoạch \#(text)"}]}}"#))
@@ -49,6 +50,24 @@ import Testing
     #expect(fault(of: #"{"what":{"title":"Đẹp – “ấm no” 5 % ✔ 村 e\#u{301}"}}"#) == nil)
     #expect("a\u{1b}b\u{202e}c".visible == "a⟨U+001B⟩b⟨U+202E⟩c")
     #expect("Đẹp".visible == "Đẹp")
+  }
+
+  @Test(arguments: [" ", "  ", "\u{a0}", "\u{3000}"]) func `text of white space alone is refused`(blank: String) throws
+  {
+    let refusal = try #require(fault(of: #"{"what":{"rows":[{"title":"\#(blank)"}]}}"#))
+    #expect(refusal.code == "entry.plain-text")
+    #expect(refusal.path == "what.rows[0].title")
+    #expect(fault(of: #"{"what":{"title":""}}"#) == nil, "the catalogue judges what is empty")
+  }
+
+  @Test func `the mark that Windows puts before UTF-8 is no part of the first line, and UTF-16 is named`() throws {
+    let batches = try DraftFile.batches(
+      [0xEF, 0xBB, 0xBF] + Array("{\"id\":\"a\"}\r\n".utf8), named: "f", isStory: false)
+    #expect(batches.map { $0.map(\.id) } == [["a"]])
+    do throws(Refusals) {
+      _ = try DraftFile.batches([0xFF, 0xFE, 0x7B, 0x00], named: "f", isStory: false)
+      Issue.record("the file was taken")
+    } catch { #expect(error.all.map(\.code) == ["draft.encoding"]) }
   }
 
   @Test func `a file says all its faults at once`() throws {

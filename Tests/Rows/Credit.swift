@@ -23,7 +23,7 @@ import Testing
     try row.refuses(Line.loan("ln-5", to: "h-4", on: "2023-05-04"), .loanHouseholdQualifies)
     try row.refuses(Line.loan("ln-5", to: "h-2", by: "coop", on: "2023-12-11"), .loanLenderIsBank)
     // Out of poverty on 2022-12-10: newly exited for 36 months, until 2025-12-09.
-    try row.refuses(Line.loan("ln-5", to: "h-3", on: "2025-12-10"), .loanHouseholdQualifies)
+    try row.refuses(Line.loan("ln-5", to: "h-3", on: "2025-12-10", due: "2028-12-10"), .loanHouseholdQualifies)
     func linkage(_ household: String) -> String {
       """
       2025-12-11 x model.started {"model":"md-1","name":"n","kind":"linkage","area":"x","lead":"coop","supporters":[],\

@@ -56,7 +56,9 @@ extension Row {
   }
 
   /// `socai WORDS` of this row's ledger.
-  func ask(_ words: String...) throws -> Reply {
+  func ask(_ words: String...) throws -> Reply { try ask(words) }
+
+  func ask(_ words: [String]) throws -> Reply {
     try close()
     let question = try Main.question(words[0])
     let arguments = try Arguments(

@@ -163,6 +163,19 @@ extension FlagTests {
     FlagRow(
       .reviewApprovedByLevelAbove, given: World.households, fits: approved(by: "d-1-pc"), flags: approved(by: "d-2"),
       says: "does not stand above"),
+    // 6 of 90 are approved where 6 of 90 were submitted, and where 9 were.
+    FlagRow(
+      .reviewApprovedAsSubmitted, given: World.households + [RuleTable.submitted(total: 90, poor: 6, nearPoor: 4)],
+      fits: approved(by: "d-1"),
+      flags: approved(by: "d-1").replacing(
+        "\"poor\":6,\"poorRate\":\"6.67\"", with: "\"poor\":9,\"poorRate\":\"10.00\""),
+      says: "9 households are approved, 6 were submitted"),
+    FlagRow(
+      .reviewApprovedOnce,
+      given: World.households + [RuleTable.submitted(total: 90, poor: 6, nearPoor: 4), approved(by: "d-1")],
+      fits: approved(by: "d-1").replacing("\"year\":2022", with: "\"year\":2023"),
+      flags: approved(by: "d-1").replacing("2022-12-20 d-1", with: "2022-12-21 d-1"),
+      says: "was approved on 2022-12-20 (entry"),
     FlagRow(
       .reviewListMadePublic,
       given: World.households + [

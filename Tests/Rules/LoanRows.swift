@@ -21,6 +21,18 @@ extension RuleTable {
       .loanNewId, given: lent, accepts: loan("ln-2", to: "hh-near", on: "2023-05-01"),
       refuses: loan("ln-1", to: "hh-near", on: "2023-05-01"), at: "what.loan"),
     RuleRow(
+      .loanTermsPossible, given: World.households, accepts: terms(principal: "1"), refuses: terms(principal: "0"),
+      at: "what.principal"),
+    RuleRow(
+      .loanTermsPossible, given: World.households, accepts: terms(rate: "0"), refuses: terms(rate: "-0.1"),
+      at: "what.ratePercent"),
+    RuleRow(
+      .loanTermsPossible, given: World.households, accepts: terms(rate: "100"), refuses: terms(rate: "100.01"),
+      at: "what.ratePercent"),
+    RuleRow(
+      .loanTermsPossible, given: World.households, accepts: terms(due: "2023-03-02"),
+      refuses: terms(due: "2023-03-01"), at: "what.dueOn"),
+    RuleRow(
       .loanKnown, given: lent, accepts: paid("ln-1", "interest", 275_000, on: "2023-04-01"),
       refuses: paid("ln-2", "interest", 275_000, on: "2023-04-01"), at: "what.loan"),
     RuleRow(
@@ -41,6 +53,16 @@ extension RuleTable {
   ]
 
   private static let lent = World.households + [loan("ln-1", to: "hh-poor", on: "2023-03-01")]
+
+  /// A loan paid out on 2023-03-01.
+  private static func terms(principal: String = "50000000", rate: String = "6.6", due: String = "2030-01-01") -> String
+  {
+    loan("ln-1", to: "hh-poor", on: "2023-03-01").replacing(
+      "\"principal\":50000000", with: "\"principal\":\(principal)"
+    )
+    .replacing("\"ratePercent\":\"6.6\"", with: "\"ratePercent\":\"\(rate)\"")
+    .replacing("\"dueOn\":\"2030-01-01\"", with: "\"dueOn\":\"\(due)\"")
+  }
 
   private static func granted(_ policy: String, to beneficiary: String, on day: String) -> String {
     """

@@ -61,6 +61,17 @@ extension RuleTable {
     RuleRow(
       .reviewStandardInForce, given: World.households, accepts: submitted(total: 100, poor: 6, nearPoor: 4),
       refuses: submitted(total: 100, poor: 6, nearPoor: 4, under: "s-9"), at: "what.standard"),
+    // s-2 is reviewed from 2021 to 2025; the count of 2022-12-10 lies in its days, 2020 and 2026 do not lie in its years.
+    RuleRow(
+      .reviewStandardInForce, given: World.households, accepts: submitted(total: 100, poor: 6, nearPoor: 4, of: 2021),
+      refuses: submitted(total: 100, poor: 6, nearPoor: 4, of: 2020), at: "what.year"),
+    RuleRow(
+      .figureOfTimePast, given: World.households, accepts: submitted(total: 100, poor: 6, nearPoor: 4, of: 2022),
+      refuses: submitted(total: 100, poor: 6, nearPoor: 4, of: 2023), at: "what.year"),
+    RuleRow(
+      .figureOfTimePast, given: World.households, accepts: submitted(total: 100, poor: 6, nearPoor: 4),
+      refuses: submitted(total: 100, poor: 6, nearPoor: 4)
+        .replacing("\"asOf\":\"2022-12-10\"", with: "\"asOf\":\"2022-12-16\""), at: "what.asOf"),
     // 6 of 90 = 6.666… % = 6.67; 4 of 90 = 4.444… % = 4.44.
     RuleRow(
       .reviewResultSubmittedFirst, given: World.households + [submitted(total: 90, poor: 6, nearPoor: 4)],
@@ -107,7 +118,7 @@ extension RuleTable {
 
   static func submitted(
     total: Int, poor: Int, nearPoor: Int, group: (Int, Int, Int)? = nil, under standard: String = "s-2",
-    area: String = "c-1", stage: String = "official", review: String = "rv-c1", year: Int = 2022
+    area: String = "c-1", stage: String = "official", review: String = "rv-c1", year: Int = 2022, of counted: Int? = nil
   ) -> String {
     let part = group.map {
       """
@@ -115,7 +126,7 @@ extension RuleTable {
       """
     }
     return """
-      \(year)-12-15 c-1 poverty-review.result-submitted {"review":"\(review)","area":"\(area)","year":\(year),\
+      \(year)-12-15 c-1 poverty-review.result-submitted {"review":"\(review)","area":"\(area)","year":\(counted ?? year),\
       "standard":"\(standard)","stage":"\(stage)","asOf":"\(year)-12-10","total":\(total),"poor":\(account(poor)),\
       "nearPoor":\(account(nearPoor))\(part ?? "")}
       """

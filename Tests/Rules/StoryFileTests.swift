@@ -72,8 +72,8 @@ struct StoryFileTests {
     (
       "corrected-report",
       [
-        "report.in-time", "review.agrees-with-households", "review.agrees-with-households", "review.list-made-public",
-        "review.list-made-public",
+        "report.in-time", "review.agrees-with-households", "review.agrees-with-households",
+        "review.approved-as-submitted", "review.list-made-public", "review.list-made-public",
       ]
     ),
     ("false-exit", []),

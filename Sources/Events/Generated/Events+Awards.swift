@@ -54,7 +54,7 @@ package struct AwardGranted: Sendable {
     try cursor.key("occasion")
     self.occasion = try cursor.code(Occasion.self)
     try cursor.key("recipient")
-    self.recipient = SubjectID(try cursor.symbol(&symbols))
+    self.recipient = SubjectID(try cursor.subjectSymbol(&symbols))
     try cursor.key("recipientKind")
     self.recipientKind = try cursor.code(RecipientKind.self)
     try cursor.key("year")
@@ -679,7 +679,7 @@ package struct NominationSelected: Sendable {
     do {
       var list: [SubjectID] = []
       try cursor.openArray()
-      while try cursor.nextItem() { list.append(SubjectID(try cursor.symbol(&symbols))) }
+      while try cursor.nextItem() { list.append(SubjectID(try cursor.subjectSymbol(&symbols))) }
       self.chosen = list
     }
     self.class = cursor.has("class") ? try cursor.code(LabourOrderClass.self) : nil
@@ -753,7 +753,7 @@ package struct NominationSelected: Sendable {
     package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
       try cursor.open()
       try cursor.key("subject")
-      self.subject = SubjectID(try cursor.symbol(&symbols))
+      self.subject = SubjectID(try cursor.subjectSymbol(&symbols))
       try cursor.key("votes")
       self.votes = Int(try cursor.integer(0, 9007199254740991))
       try cursor.close()
@@ -842,7 +842,7 @@ package struct NominationSubmitted: Sendable {
     self.selection = cursor.has("selection") ? SelectionID(try cursor.symbol(&symbols)) : nil
     self.sets = cursor.has("sets") ? Int(try cursor.integer(0, 9007199254740991)) : nil
     try cursor.key("subject")
-    self.subject = SubjectID(try cursor.symbol(&symbols))
+    self.subject = SubjectID(try cursor.subjectSymbol(&symbols))
     self.subjectKind = cursor.has("subjectKind") ? try cursor.code(SubjectKind.self) : nil
     try cursor.key("year")
     self.year = Year(Int(try cursor.integer(1900, 2199)))

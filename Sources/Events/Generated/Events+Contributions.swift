@@ -219,7 +219,7 @@ package struct ContributionRecorded: Sendable {
     try cursor.key("direct")
     self.direct = try cursor.boolean()
     try cursor.key("donor")
-    self.donor = SubjectID(try cursor.symbol(&symbols))
+    self.donor = SubjectID(try cursor.subjectSymbol(&symbols))
     try cursor.key("kind")
     self.kind = try cursor.code(ContributionKind.self)
     self.mobiliser = cursor.has("mobiliser") ? UnitID(try cursor.symbol(&symbols)) : nil
@@ -227,7 +227,7 @@ package struct ContributionRecorded: Sendable {
     self.purpose = try cursor.code(ContributionPurpose.self)
     self.receipt = cursor.has("receipt") ? try cursor.sha256() : nil
     try cursor.key("receiver")
-    self.receiver = SubjectID(try cursor.symbol(&symbols))
+    self.receiver = SubjectID(try cursor.subjectSymbol(&symbols))
     self.valuation = cursor.has("valuation") ? try Valuation(&cursor, &symbols) : nil
     try cursor.close()
   }

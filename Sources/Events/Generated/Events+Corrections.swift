@@ -19,7 +19,7 @@ package struct EntryCorrected: Sendable {
 
   package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
     try cursor.open()
-    self.approvedBy = cursor.has("approvedBy") ? AccountID(try cursor.symbol(&symbols)) : nil
+    self.approvedBy = cursor.has("approvedBy") ? AccountID(try cursor.subjectSymbol(&symbols)) : nil
     try cursor.key("corrected")
     self.corrected = try cursor.json()
     self.explanation = cursor.has("explanation") ? try cursor.text(1, 8192) : nil
@@ -97,7 +97,7 @@ package struct EntryVoided: Sendable {
 
   package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
     try cursor.open()
-    self.approvedBy = cursor.has("approvedBy") ? AccountID(try cursor.symbol(&symbols)) : nil
+    self.approvedBy = cursor.has("approvedBy") ? AccountID(try cursor.subjectSymbol(&symbols)) : nil
     self.explanation = cursor.has("explanation") ? try cursor.text(1, 8192) : nil
     try cursor.key("reason")
     self.reason = try cursor.code(CorrectionReason.self)

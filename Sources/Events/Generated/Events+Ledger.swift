@@ -22,7 +22,7 @@ package struct AccessGranted: Sendable {
   package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
     try cursor.open()
     try cursor.key("account")
-    self.account = AccountID(try cursor.symbol(&symbols))
+    self.account = AccountID(try cursor.subjectSymbol(&symbols))
     try cursor.key("eventGroups")
     do {
       var list: [EventGroup] = []
@@ -78,7 +78,7 @@ package struct AccessRevoked: Sendable {
   package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
     try cursor.open()
     try cursor.key("account")
-    self.account = AccountID(try cursor.symbol(&symbols))
+    self.account = AccountID(try cursor.subjectSymbol(&symbols))
     try cursor.key("reason")
     self.reason = try cursor.text(1, 8192)
     try cursor.key("role")
@@ -333,7 +333,7 @@ package struct PersonalDataErased: Sendable {
     try cursor.key("reason")
     self.reason = try cursor.text(1, 8192)
     try cursor.key("subject")
-    self.subject = SubjectID(try cursor.symbol(&symbols))
+    self.subject = SubjectID(try cursor.subjectSymbol(&symbols))
     try cursor.close()
   }
 

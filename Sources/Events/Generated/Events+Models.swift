@@ -107,7 +107,7 @@ package struct CommunicationPublished: Sendable {
     do {
       var list: [SubjectID] = []
       try cursor.openArray()
-      while try cursor.nextItem() { list.append(SubjectID(try cursor.symbol(&symbols))) }
+      while try cursor.nextItem() { list.append(SubjectID(try cursor.subjectSymbol(&symbols))) }
       self.subjects = list
     }
     try cursor.key("title")
@@ -161,7 +161,7 @@ package struct ExemplarIdentified: Sendable {
     try cursor.key("identifiedBy")
     self.identifiedBy = UnitID(try cursor.symbol(&symbols))
     try cursor.key("subject")
-    self.subject = SubjectID(try cursor.symbol(&symbols))
+    self.subject = SubjectID(try cursor.subjectSymbol(&symbols))
     try cursor.key("why")
     self.why = try cursor.text(1, 8192)
     try cursor.close()
@@ -204,7 +204,7 @@ package struct InitiativeRecognised: Sendable {
     try cursor.key("initiative")
     self.initiative = InitiativeID(try cursor.symbol(&symbols))
     try cursor.key("owner")
-    self.owner = SubjectID(try cursor.symbol(&symbols))
+    self.owner = SubjectID(try cursor.subjectSymbol(&symbols))
     try cursor.key("recognisedBy")
     self.recognisedBy = UnitID(try cursor.symbol(&symbols))
     try cursor.key("scope")
@@ -257,7 +257,7 @@ package struct ModelStarted: Sendable {
     try cursor.key("kind")
     self.kind = try cursor.code(ModelKind.self)
     try cursor.key("lead")
-    self.lead = SubjectID(try cursor.symbol(&symbols))
+    self.lead = SubjectID(try cursor.subjectSymbol(&symbols))
     try cursor.key("model")
     self.model = ModelID(try cursor.symbol(&symbols))
     try cursor.key("name")
@@ -274,7 +274,7 @@ package struct ModelStarted: Sendable {
     do {
       var list: [SubjectID] = []
       try cursor.openArray()
-      while try cursor.nextItem() { list.append(SubjectID(try cursor.symbol(&symbols))) }
+      while try cursor.nextItem() { list.append(SubjectID(try cursor.subjectSymbol(&symbols))) }
       self.supporters = list
     }
     try cursor.close()

@@ -28,7 +28,7 @@ package struct ContestSubjectRegistered: Sendable {
     try cursor.key("registration")
     self.registration = RegistrationID(try cursor.symbol(&symbols))
     try cursor.key("subject")
-    self.subject = SubjectID(try cursor.symbol(&symbols))
+    self.subject = SubjectID(try cursor.subjectSymbol(&symbols))
     try cursor.key("subjectKind")
     self.subjectKind = try cursor.code(SubjectKind.self)
     try cursor.close()

@@ -32,7 +32,7 @@ package struct CreditLoanDisbursed: Sendable {
     try cursor.key("household")
     self.household = HouseholdID(try cursor.subjectSymbol(&symbols))
     try cursor.key("lender")
-    self.lender = SubjectID(try cursor.symbol(&symbols))
+    self.lender = SubjectID(try cursor.subjectSymbol(&symbols))
     try cursor.key("loan")
     self.loan = LoanID(try cursor.symbol(&symbols))
     try cursor.key("principal")
@@ -224,13 +224,13 @@ package struct SupportGranted: Sendable {
   package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
     try cursor.open()
     try cursor.key("beneficiary")
-    self.beneficiary = SubjectID(try cursor.symbol(&symbols))
+    self.beneficiary = SubjectID(try cursor.subjectSymbol(&symbols))
     self.fund = cursor.has("fund") ? FundID(try cursor.symbol(&symbols)) : nil
     try cursor.key("kind")
     self.kind = try cursor.code(SupportKind.self)
     self.policy = cursor.has("policy") ? try cursor.code(Policy.self) : nil
     try cursor.key("provider")
-    self.provider = SubjectID(try cursor.symbol(&symbols))
+    self.provider = SubjectID(try cursor.subjectSymbol(&symbols))
     try cursor.key("support")
     self.support = SupportID(try cursor.symbol(&symbols))
     self.value = cursor.has("value") ? try cursor.integer(0, 9007199254740991) : nil
@@ -289,7 +289,7 @@ package struct SupportHelperCommitted: Sendable {
   package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
     try cursor.open()
     try cursor.key("beneficiary")
-    self.beneficiary = SubjectID(try cursor.symbol(&symbols))
+    self.beneficiary = SubjectID(try cursor.subjectSymbol(&symbols))
     try cursor.key("commitment")
     self.commitment = CommitmentID(try cursor.symbol(&symbols))
     try cursor.key("content")
@@ -297,7 +297,7 @@ package struct SupportHelperCommitted: Sendable {
     try cursor.key("from")
     self.from = try cursor.day()
     try cursor.key("helper")
-    self.helper = SubjectID(try cursor.symbol(&symbols))
+    self.helper = SubjectID(try cursor.subjectSymbol(&symbols))
     self.to = cursor.has("to") ? try cursor.day() : nil
     try cursor.close()
   }

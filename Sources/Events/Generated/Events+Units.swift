@@ -67,7 +67,7 @@ package struct ParticipantDisciplineRecorded: Sendable {
     try cursor.key("measure")
     self.measure = try cursor.code(DisciplinaryMeasure.self)
     try cursor.key("subject")
-    self.subject = SubjectID(try cursor.symbol(&symbols))
+    self.subject = SubjectID(try cursor.subjectSymbol(&symbols))
     try cursor.close()
   }
 
@@ -116,7 +116,7 @@ package struct ParticipantRegistered: Sendable {
     self.name = cursor.has("name") ? try cursor.personal(&symbols) : nil
     self.organisationName = cursor.has("organisationName") ? try cursor.text(1, 8192) : nil
     try cursor.key("participant")
-    self.participant = ParticipantID(try cursor.symbol(&symbols))
+    self.participant = ParticipantID(try cursor.subjectSymbol(&symbols))
     try cursor.key("povertyReductionOfficer")
     self.povertyReductionOfficer = try cursor.boolean()
     self.seat = cursor.has("seat") ? UnitID(try cursor.symbol(&symbols)) : nil

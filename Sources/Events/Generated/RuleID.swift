@@ -132,6 +132,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case loanKnown
   case loanLenderIsBank
   case loanNewId
+  case loanTermsPossible
   case mergeNamedGoesOn
   case mergeOneClass
   case modelLinkageHasPoor
@@ -202,8 +203,10 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
   case restoreRootHolds
   case reviewAccountBalances
   case reviewAgreesWithHouseholds
+  case reviewApprovedAsSubmitted
   case reviewApprovedByLevelAbove
   case reviewApprovedJudgesTargets
+  case reviewApprovedOnce
   case reviewListMadePublic
   case reviewOpeningContinues
   case reviewPartsWithinTotal
@@ -325,7 +328,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("eligibility.eligible-apart-from-wanted", .accept, isLedgers: false, vi: "Đủ điều kiện và có nhu cầu được ghi riêng: có kế hoạch đếm hộ đủ điều kiện, có kế hoạch đếm hộ đủ điều kiện và muốn vay.", en: "Eligible and wanted are kept apart: one plan counts the eligible, another the eligible that also want a loan."),
     RuleText("eligibility.poor-or-near-poor", .refuse, isLedgers: false, vi: "Hộ được xác nhận đủ điều kiện đang là hộ nghèo hoặc cận nghèo vào ngày đó.", en: "A household that is found eligible is poor or near-poor on that day."),
     RuleText("entry.day-not-ahead", .refuse, isLedgers: true, vi: "Việc được ghi đã xảy ra đến ngày ghi sổ; nội dung của kế hoạch, đơn vị, cài đặt có thể bắt đầu sau.", en: "An act has happened by the day of recording; what plans, units and settings say may begin later."),
-    RuleText("entry.plain-text", .refuse, isLedgers: true, vi: "Văn bản là một dòng gồm ký tự nhìn thấy được: không có ký tự điều khiển hay ký tự đổi chiều viết.", en: "Text is one line of characters that can be seen: no control character, and none that turns the direction of writing."),
+    RuleText("entry.plain-text", .refuse, isLedgers: true, vi: "Văn bản là một dòng gồm ký tự nhìn thấy được: không có ký tự điều khiển, ký tự đổi chiều viết hay ký tự không có nét, và không chỉ gồm khoảng trắng.", en: "Text is one line of characters that can be seen: no control character, none that turns the direction of writing or has no shape, and not white space alone."),
     RuleText("erasure.subject-known", .refuse, isLedgers: true, vi: "Đối tượng đã được ghi và chưa bị xóa dữ liệu.", en: "The subject is on record and was not erased before."),
     RuleText("exemplar.subject-known", .refuse, isLedgers: true, vi: "Đối tượng đã được ghi.", en: "The subject is on record."),
     RuleText("exit.needs-poverty", .refuse, isLedgers: false, vi: "Hộ đang là hộ nghèo theo chuẩn đó vào ngày đó.", en: "The household is poor under that standard on that day."),
@@ -371,6 +374,7 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("loan.known", .refuse, isLedgers: true, vi: "Khoản vay đã được ghi.", en: "The loan is on record."),
     RuleText("loan.lender-is-bank", .refuse, isLedgers: false, vi: "Bên cho vay là ngân hàng hoặc tổ chức tín dụng.", en: "The lender is a bank or credit institution."),
     RuleText("loan.new-id", .refuse, isLedgers: true, vi: "Chưa có khoản vay nào mang mã này.", en: "No other loan has this id."),
+    RuleText("loan.terms-possible", .refuse, isLedgers: true, vi: "Tiền gốc lớn hơn 0, lãi suất từ 0 đến 100 phần trăm một năm và ngày đến hạn sau ngày giải ngân.", en: "The principal is above zero, the rate lies between 0 and 100 percent a year, and the loan falls due after the day on which it is paid out."),
     RuleText("merge.named-goes-on", .refuse, isLedgers: true, vi: "Hộ được nêu tiếp tục và không nằm trong số hộ chấm dứt.", en: "The named household goes on and is not among those that end."),
     RuleText("merge.one-class", .refuse, isLedgers: true, vi: "Các hộ cùng một diện và cùng thôn.", en: "All the households are of one class and in one hamlet."),
     RuleText("model.linkage-has-poor", .refuse, isLedgers: false, vi: "Liên kết có ít nhất một hộ nghèo, cận nghèo hoặc mới thoát nghèo.", en: "A linkage has at least one poor, near-poor or newly exited household."),
@@ -441,14 +445,16 @@ package enum RuleID: UInt16, CaseIterable, Hashable, Sendable {
     RuleText("restore.root-holds", .refuse, isLedgers: true, vi: "Sổ đến kích thước đó có đúng mã gốc đó.", en: "The log up to that size has that root."),
     RuleText("review.account-balances", .flag, isLedgers: true, vi: "Số cuối kỳ bằng số đầu kỳ cộng phần vào trừ phần ra; nếu lệch thì hiện số lệch.", en: "Closing equals opening plus everything that came in less everything that went out; a difference is shown with its size."),
     RuleText("review.agrees-with-households", .flag, isLedgers: true, vi: "Số liệu khớp với số hộ mà sổ cái tự đếm.", en: "The numbers agree with the ledger's own count of households."),
+    RuleText("review.approved-as-submitted", .flag, isLedgers: true, vi: "Số được phê duyệt đúng như số được trình; nếu lệch thì nêu rõ.", en: "What is approved is what was submitted; a difference is shown."),
     RuleText("review.approved-by-level-above", .flag, isLedgers: true, vi: "Đơn vị phê duyệt là cấp trên của địa bàn.", en: "The approving unit stands above the area."),
     RuleText("review.approved-judges-targets", .accept, isLedgers: false, vi: "Chỉ số liệu đã phê duyệt mới dùng để đánh giá chỉ tiêu.", en: "Only approved figures judge targets."),
+    RuleText("review.approved-once", .flag, isLedgers: true, vi: "Mỗi địa bàn, năm, chuẩn chỉ phê duyệt một kết quả; kết quả duyệt sau thay kết quả trước thì được nêu rõ.", en: "One result is approved for an area, year and standard; a later one that takes its place is pointed out."),
     RuleText("review.list-made-public", .flag, isLedgers: false, vi: "Danh sách của kết quả đã phê duyệt phải được công khai.", en: "The list behind an approved result was made public."),
     RuleText("review.opening-continues", .flag, isLedgers: true, vi: "Số đầu kỳ là số cuối kỳ năm trước theo cùng chuẩn.", en: "The opening number is the closing number of the year before under the same standard."),
     RuleText("review.parts-within-total", .refuse, isLedgers: true, vi: "Hộ nghèo và hộ cận nghèo cộng lại không vượt tổng số hộ; mỗi nhóm không vượt số chung.", en: "Poor and near-poor together are at most the total, and each subgroup is at most its whole."),
     RuleText("review.rate-from-counts", .refuse, isLedgers: false, vi: "Tỷ lệ là số hộ của diện chia tổng số hộ, tính phần trăm, hai chữ số thập phân, làm tròn nửa lên.", en: "Each rate is households of the class over all households, in percent, two decimals, half up."),
     RuleText("review.result-submitted-first", .refuse, isLedgers: true, vi: "Đã có kết quả chính thức được trình cho cùng địa bàn, năm và chuẩn.", en: "An official result was submitted for the same area, year and standard."),
-    RuleText("review.standard-in-force", .refuse, isLedgers: false, vi: "Chuẩn nghèo có hiệu lực vào ngày chốt số liệu.", en: "The standard is in force on the day of the count."),
+    RuleText("review.standard-in-force", .refuse, isLedgers: false, vi: "Chuẩn nghèo có hiệu lực vào ngày chốt số liệu và năm rà soát thuộc kỳ của chuẩn đó.", en: "The standard is in force on the day of the count, and the year is one that is reviewed under it."),
     RuleText("route.ends-in-decision", .refuse, isLedgers: false, vi: "Trình tự đề nghị kết thúc ở bước quyết định.", en: "The way of a nomination ends with the stage that decides."),
     RuleText("sample.fits-frame", .refuse, isLedgers: true, vi: "Cỡ mẫu không lớn hơn khung mẫu.", en: "The sample is not larger than its frame."),
     RuleText("sample.household-drawn", .flag, isLedgers: true, vi: "Hộ được kiểm tra nằm trong mẫu đã rút.", en: "The household checked is one of those drawn."),

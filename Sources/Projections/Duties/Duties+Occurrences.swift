@@ -8,6 +8,9 @@ package struct DutyFilter: Sendable {
   /// A holder by itself or as a member of a class.
   package var holder: UnitID?
   package var years: ClosedRange<Year>?
+  /// Of a class whose members nobody entered: whoever of its place did what is asked is a row too. For lists alone: whoever
+  /// did nothing is not known, so that no rate may count them.
+  package var withUnentered = false
 
   package init(
     plan: PlanID? = nil, source: DutySource? = nil, kind: DutyKind? = nil, holder: UnitID? = nil,

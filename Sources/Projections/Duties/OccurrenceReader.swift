@@ -44,12 +44,25 @@ struct OccurrenceReader {
         let held = duties.units(meeting: demand, among: filter.holder, asOf: asOf)
         bound += held.sorted { symbols.precedes($0, $1) }.map { .unit($0, as: nil) }
       }
+      if filter.withUnentered { bound += unentered(demand, bound, filter.holder, on: end ?? asOf) }
       for holder in bound {
         if let wanted = filter.holder, !holder.is(wanted) { continue }
         rows.append(row(demand, holder, doers: doers(for: holder, of: holders, beside: bound), periodEnd: end))
       }
     }
     return rows
+  }
+
+  /// Of a class whose members nobody entered: whoever of its place did what is asked, so that nothing done goes unseen.
+  private func unentered(
+    _ demand: Demand, _ bound: [OccurrenceHolder], _ wanted: UnitID?, on day: Day
+  ) -> [OccurrenceHolder] {
+    let classes = bound.compactMap { if case .emptyClass(let group) = $0 { group } else { nil } }
+    if classes.isEmpty { return [] }
+    let known = Set(bound.compactMap(\.unit))
+    return duties.units(meeting: demand, among: wanted, asOf: asOf)
+      .filter { !known.contains($0) && units.isAmong($0, classes, on: day, symbols) }
+      .sorted { symbols.precedes($0, $1) }.map { .unit($0, as: nil) }
   }
 
   private mutating func frame(of plan: PlanID?) -> PlanFrame {

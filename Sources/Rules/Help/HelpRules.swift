@@ -28,6 +28,7 @@ extension Rules {
     found.note(borrowerQualifies(event, entry, state))
     found.note(lenderIsBank(event, entry, state))
     found.note(loanNew(event, state))
+    found.note(termsPossible(event, entry))
   }
 
   static func judge(_ event: ModelStarted, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {

@@ -25,6 +25,29 @@ extension Rules {
       remedy: Title(vi: "Dùng mã khoản vay khác.", en: "Give the loan another id."))
   }
 
+  /// A slip in a figure or a day would make a loan overdue at once, or one that nobody has to pay back.
+  static func termsPossible(_ event: CreditLoanDisbursed, _ entry: EntryHeader) -> Breach? {
+    if event.principal == 0 {
+      return Breach(
+        .loanTermsPossible, at: "what.principal",
+        Title(vi: "Tiền gốc là 0 đồng.", en: "The principal is 0 đồng."))
+    }
+    if event.ratePercent < Decimal(0) || event.ratePercent > Decimal(100) {
+      return Breach(
+        .loanTermsPossible, at: "what.ratePercent",
+        Title(
+          vi: "Lãi suất \(event.ratePercent.formatted(.vi)) %/năm nằm ngoài 0 đến 100.",
+          en: "A rate of \(event.ratePercent.formatted(.en)) percent a year lies outside 0 to 100."))
+    }
+    if event.dueOn > entry.on { return nil }
+    return Breach(
+      .loanTermsPossible, at: "what.dueOn",
+      Title(
+        vi: "Đến hạn ngày \(event.dueOn), giải ngân ngày \(entry.on).",
+        en: "It falls due on \(event.dueOn) and is paid out on \(entry.on)."),
+      remedy: Title(vi: "Kiểm tra hai ngày.", en: "Check the two days."))
+  }
+
   /// On record, and lent by the day of what is said of it.
   static func loanLent(_ id: LoanID, _ rule: RuleID, _ entry: EntryHeader, _ state: Projections) -> Breach? {
     let loan = state.text(id)

@@ -60,6 +60,45 @@ extension Rules {
         en: "The result says \(stated) households, the ledger counts \(counted)."))
   }
 
+  /// A slip of the pen in the decision, or a change of the level above: either way somebody should look.
+  static func approvedAsSubmitted(_ event: PovertyReviewResultApproved, _ state: Projections) -> Breach? {
+    let results = state.poverty.submissions(of: event.area).filter {
+      $0.stage == .official && $0.year == event.year && $0.standard == event.standard
+    }
+    guard let result = results.last else { return nil }
+    let pairs = [
+      ("what.total", event.total, result.all.total), ("what.poor", event.poor, result.all.poor.closing),
+      ("what.nearPoor", event.nearPoor, result.all.nearPoor.closing),
+    ]
+    guard let (path, approved, submitted) = pairs.first(where: { $0.1 != $0.2 }) else { return nil }
+    return Breach(
+      .reviewApprovedAsSubmitted, at: path,
+      Title(
+        vi: "Phê duyệt \(approved) hộ, đã trình \(submitted) (mục \(result.seq)).",
+        en: "\(approved) households are approved, \(submitted) were submitted (entry \(result.seq))."))
+  }
+
+  /// The last one by day counts, and judges; whoever relies on the first is told at the second.
+  static func approvedOnce(
+    _ event: PovertyReviewResultApproved, _ entry: EntryHeader, _ state: Projections
+  ) -> Breach? {
+    let earlier = state.poverty.approvals(of: event.area).last {
+      $0.year == event.year && $0.standard == event.standard && ($0.on, $0.seq) < (entry.on, entry.seq)
+    }
+    guard let earlier else { return nil }
+    let area = state.named(event.area, on: entry.on)
+    return Breach(
+      .reviewApprovedOnce, at: "what.year",
+      Title(
+        vi: "Năm \(event.year) của \(area.vi) đã được phê duyệt ngày \(earlier.on) (mục \(earlier.seq)): "
+          + "\(earlier.all.poor) hộ nghèo trong \(earlier.all.total) hộ; kết quả này thay kết quả đó.",
+        en: "\(event.year) of \(area.en) was approved on \(earlier.on) (entry \(earlier.seq)): "
+          + "\(earlier.all.poor) poor of \(earlier.all.total) households; this result takes its place."),
+      remedy: Title(
+        vi: "Nếu kết quả trước ghi sai thì sửa mục đó (entry.corrected) và hủy mục này.",
+        en: "If the first was wrong, correct it (entry.corrected) and void this one."))
+  }
+
   static func approvedByLevelAbove(
     _ event: PovertyReviewResultApproved, _ entry: EntryHeader, _ state: Projections
   ) -> Breach? {

@@ -13,6 +13,7 @@ extension Rules {
       found.note(partsWithinTotal(counts, of: (part.subgroup, whole), at: "what.subgroups[\(index)]"))
     }
     found.note(standardInForce(event, state))
+    found.note(yearBegun(event, entry))
   }
 
   static func judge(
@@ -67,7 +68,16 @@ extension Rules {
     let isInForce = event.asOf >= standard.validFrom && event.asOf <= standard.validTo
     let isReviewed = event.year >= standard.firstReviewYear && event.year <= standard.lastReviewYear
     // The first review under a new standard counts at the end of the year before it comes into force.
-    if isInForce || isReviewed { return nil }
+    if isReviewed { return nil }
+    if isInForce {
+      let (first, last) = (standard.firstReviewYear, standard.lastReviewYear)
+      return Breach(
+        .reviewStandardInForce, at: "what.year",
+        Title(
+          vi: "Năm \(event.year) không rà soát theo chuẩn \(state.text(event.standard)).",
+          en: "The year \(event.year) is not reviewed under the standard \(state.text(event.standard))."),
+        remedy: Title(vi: "Các năm của chuẩn: \(first)–\(last).", en: "Its years: \(first)–\(last)."))
+    }
     return Breach(
       .reviewStandardInForce, at: "what.asOf",
       Title(
@@ -76,6 +86,25 @@ extension Rules {
         en:
           "The standard \(state.text(event.standard)) is in force from \(standard.validFrom) to \(standard.validTo), not on \(event.asOf)."
       ), remedy: standardsInForce(on: event.asOf, state))
+  }
+
+  /// A review of a year is counted in that year or after it, and handed up once it was counted.
+  static func yearBegun(_ event: PovertyReviewResultSubmitted, _ entry: EntryHeader) -> Breach? {
+    if event.asOf > entry.on {
+      return Breach(
+        .figureOfTimePast, at: "what.asOf",
+        Title(
+          vi: "Ngày chốt số liệu \(event.asOf) sau ngày trình \(entry.on).",
+          en: "The day of the count \(event.asOf) lies after \(entry.on), the day of the submission."),
+        remedy: Title(vi: "Kiểm tra hai ngày.", en: "Check the two days."))
+    }
+    if event.year <= event.asOf.year { return nil }
+    return Breach(
+      .figureOfTimePast, at: "what.year",
+      Title(
+        vi: "Năm \(event.year) chưa bắt đầu vào ngày chốt số liệu \(event.asOf).",
+        en: "The year \(event.year) had not begun on \(event.asOf), the day of the count."),
+      remedy: Title(vi: "Kiểm tra năm và ngày chốt số liệu.", en: "Check the year and the day of the count."))
   }
 
   /// Which standard would do on a day.

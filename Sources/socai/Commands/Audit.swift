@@ -112,6 +112,7 @@ enum AuditCommand: Command {
         return false
       }
       if let fault { throw fault }
+      try slice.checkReadable()
       guard isWhole else { return }
       next = slice.next
     }

@@ -17,7 +17,7 @@ enum DiffCommand: Wrapping {
       những mục sổ làm nó đổi (kể cả khi về sau đổi lại). 'now' là mục cuối.
 
       Ví dụ:
-        socai diff 1200 now poverty <mã> --class poor
+        socai diff 1200 now poverty --unit <mã> --class poor
         socai diff 2023-12-31 2024-06-30 duties --plan <mã> --as-of 2023-12-31
       """,
     en: """
@@ -26,11 +26,17 @@ enum DiffCommand: Wrapping {
       is a row: before, after, and the entries that changed it (also when it was changed back later). 'now' is the last entry.
 
       Examples:
-        socai diff 1200 now poverty <id> --class poor
+        socai diff 1200 now poverty --unit <id> --class poor
         socai diff 2023-12-31 2024-06-30 duties --plan <id> --as-of 2023-12-31
       """)
 
   static func run(words: [String], language: Language) throws {
+    let (answer, inquiry) = try answer(words)
+    inquiry.answer(answer)
+  }
+
+  /// What changed, and the inquiry of the later moment.
+  static func answer(_ words: [String]) throws -> (Answer, Inquiry) {
     guard words.count >= 3 else {
       throw UsageError.operandMissing(
         Title(
@@ -52,8 +58,15 @@ enum DiffCommand: Wrapping {
         option: "B", value: words[1],
         expected: Title(vi: "một thời điểm không trước A", en: "a moment that is not before A"))
     }
-    let changes = try Changes(from: before, to: after) { try question.answer(arguments, $0) }
-    after.answer(answer(changes, before, after, question: words.dropFirst(2).joined(separator: " ")))
+    // Asked of the later moment first: what it names must be on record there. Before that it may not have been.
+    let last = try question.answer(arguments, after)
+    func ask(_ inquiry: Inquiry) throws -> Answer {
+      do { return try question.answer(arguments, inquiry) } catch is UsageError {
+        return Answer(last.title, last.columns)
+      }
+    }
+    let changes = try Changes(from: before, to: after, ask: ask)
+    return (answer(changes, before, after, question: words.dropFirst(2).joined(separator: " ")), after)
   }
 
   private static func known(_ text: String) -> String? { text == "now" ? nil : text }

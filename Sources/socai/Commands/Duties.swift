@@ -74,6 +74,7 @@ enum DutiesCommand: Question {
       filter.plan = try inquiry.id(PlanID.self, plan, what: Title(vi: "kế hoạch", en: "plan"))
     }
     if let unit = arguments["unit"] { filter.holder = try inquiry.unit(unit) }
+    filter.withUnentered = !arguments.has("grid") && !arguments.has("summary") && !arguments.has("by")
     filter.kind = try code(DutyKind.self, "kind", arguments)
     if let year = try number("year", arguments) { filter.years = Year(year)...Year(year) }
     var rows = inquiry.state.duties.occurrences(filter, asOf: inquiry.day, units: inquiry.state.units, inquiry.symbols)
@@ -84,13 +85,7 @@ enum DutiesCommand: Question {
     }
     if let duty = arguments["duty"] {
       rows = rows.filter { inquiry.symbols.text(of: $0.source.symbol) == duty }
-      guard !rows.isEmpty else {
-        throw UsageError.badValue(
-          option: "--duty", value: duty,
-          expected: Title(
-            vi: "mã một nhiệm vụ hoặc mốc ('socai plans <kế hoạch> --part duty')",
-            en: "the id of a duty or milestone ('socai plans <plan> --part duty')"))
-      }
+      if rows.isEmpty { try checkDuty(duty, inquiry) }
     }
     guard let state = arguments["state"] else { return rows }
     guard OccurrenceState.names.contains(state) else {
@@ -99,6 +94,18 @@ enum DutiesCommand: Question {
         option: "--state", value: state, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
     }
     return rows.filter { $0.state.name == state }
+  }
+
+  /// A duty that nobody of the other options holds has no rows; one that no plan has is a slip.
+  private static func checkDuty(_ duty: String, _ inquiry: Inquiry) throws {
+    let all = inquiry.state.duties.occurrences(
+      DutyFilter(), asOf: inquiry.day, units: inquiry.state.units, inquiry.symbols)
+    if all.contains(where: { inquiry.symbols.text(of: $0.source.symbol) == duty }) { return }
+    throw UsageError.badValue(
+      option: "--duty", value: duty,
+      expected: Title(
+        vi: "mã một nhiệm vụ hoặc mốc ('socai plans <kế hoạch> --part duty')",
+        en: "the id of a duty or milestone ('socai plans <plan> --part duty')"))
   }
 
   /// How "before day X" is read on the day of the inquiry.

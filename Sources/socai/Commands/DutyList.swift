@@ -62,6 +62,10 @@ struct DutyList {
     if let days = row.earlyDays {
       notes.append(Title(vi: "sớm \(days) ngày", en: days == 1 ? "early by 1 day" : "early by \(days) days"))
     }
+    // What the state tells of an extension it tells while the duty is open.
+    if let last = row.extension?.newDueOn, row.current != nil {
+      notes.append(Title(vi: "gia hạn đến \(last.formatted(in: .vi))", en: "extended to \(last)"))
+    }
     if row.isOptional { notes.append(Title(vi: "tự nguyện", en: "own motion")) }
     if let combined = row.current?.combinedWith {
       notes.append(Title(vi: "cùng \(combined.title.vi)", en: "with the \(combined.title.en)"))

@@ -18,22 +18,28 @@ struct Inquiry {
   var language: Language { console.language }
 
   /// Opens the ledger that the call names and replays it as the two clocks say.
-  init(_ arguments: Arguments) throws { try self.init(arguments, asKnown: arguments["as-known"]) }
+  /// - Parameter cutsBoundaries: leaves changes of boundaries after the day that is asked for out of the accounts.
+  init(_ arguments: Arguments, cutsBoundaries: Bool = true) throws {
+    try self.init(arguments, asKnown: arguments["as-known"], cutsBoundaries: cutsBoundaries)
+  }
 
   /// - Parameters:
   ///   - known: up to where the log is read; nil: to its end.
   ///   - day: the day that states are judged on, when the call names none.
-  init(_ arguments: Arguments, asKnown known: String?, day other: Day? = nil) throws {
+  init(_ arguments: Arguments, asKnown known: String?, day other: Day? = nil, cutsBoundaries: Bool = true) throws {
     console = try Console(arguments)
     let asOf = try Self.day(arguments)
     let place = LedgerPlace(folder: try Self.folder(arguments))
     let progress = Progress(Title(vi: "Đọc sổ", en: "Reading the ledger"), in: console.language)
-    books = try Books(
+    var books = try Books(
       at: place, asKnown: { zone in try Self.asKnown(known, zone) }, asOf: asOf,
       progress: { done, total in progress.update(done: done, of: total) })
     console.tell(damageOf: books)
+    try Self.checkKnown(known, books)
     let isPast = known != nil || books.isStory
     day = asOf ?? other ?? (isPast ? books.lastDay : Self.today(minutesAheadOfUTC: books.settings.minutesAheadOfUTC))
+    if cutsBoundaries { books.cutBoundaries(after: day) }
+    self.books = books
     stamp = Self.stamp(books)
   }
 
@@ -103,6 +109,16 @@ struct Inquiry {
           en: "an entry's number such as 1234, a day, or a moment such as 2023-12-14T03:21:07.123Z"))
     }
     return known
+  }
+
+  /// A number behind the last entry says nothing about the past: it is a slip, or of another ledger.
+  private static func checkKnown(_ text: String?, _ books: Books) throws(UsageError) {
+    guard let text, let number = UInt64(text), number > books.size.count else { return }
+    throw .badValue(
+      option: "--as-known", value: text,
+      expected: Title(
+        vi: "số thứ tự của một mục trong sổ, nhiều nhất \(books.size)",
+        en: "the number of an entry on record, at most \(books.size)"))
   }
 
   static func today(minutesAheadOfUTC minutes: Int) -> Day {

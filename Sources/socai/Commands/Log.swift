@@ -89,6 +89,7 @@ enum LogCommand: Command {
         return fault == nil
       }
       if let fault { throw fault }
+      try slice.checkReadable()
       if isCut { break reading }
       next = slice.next
     }

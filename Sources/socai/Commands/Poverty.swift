@@ -15,7 +15,7 @@ enum PovertyCommand: Question {
       Option("subgroup", "CODE", Title(vi: "nhóm hộ, ví dụ ethnic-minority", en: "a subgroup such as ethnic-minority")),
       Option(
         "account", nil,
-        Title(vi: "in tài khoản biến động thay cho tỷ lệ", en: "print the accounts of change instead of rates")),
+        Title(vi: "in bảng biến động thay cho tỷ lệ", en: "print the accounts of change instead of rates")),
       Option(
         "reduction", nil,
         Title(
@@ -27,8 +27,8 @@ enum PovertyCommand: Question {
       Mỗi dòng là một con số với chuẩn nghèo, năm và nguồn của nó: tính từ sổ cái (từ từng hộ), được báo cáo, được duyệt,
       đã công bố. Bốn loại đứng cạnh nhau, không bao giờ trộn; số liệu theo hai chuẩn không bao giờ nối thành một đường.
       Tỷ lệ = số hộ của diện / tổng số hộ, hai chữ số thập phân; chưa có tổng số hộ thì chỉ có số hộ.
-      --account in đủ các cột của tài khoản: đầu kỳ, chuyển sang, phát sinh, tái nghèo, … cuối kỳ; tài khoản được báo cáo
-      đứng dưới tài khoản tính từ sổ, kèm chỗ lệch. --reduction: tỷ lệ năm trước trừ tỷ lệ năm nay, cùng chuẩn, cùng nguồn,
+      --account in đủ các cột biến động: đầu kỳ, chuyển sang, phát sinh, tái nghèo, … cuối kỳ; bảng được báo cáo
+      đứng dưới bảng tính từ sổ, kèm chỗ lệch. --reduction: tỷ lệ năm trước trừ tỷ lệ năm nay, cùng chuẩn, cùng nguồn,
       cùng địa giới. --by commune in từng xã của --unit.
       Không nêu --unit thì in mọi địa bàn có số liệu, từ tỉnh đến huyện.
       --boundaries hỏi mọi năm theo địa giới của một ngày: số của các đơn vị trọn vẹn được cộng khi có đủ (cột 'gồm'),
@@ -68,7 +68,7 @@ enum PovertyCommand: Question {
     let isOne = units.map { $0.count == 1 } ?? false
     if arguments.has("account") {
       guard let units else {
-        throw UsageError.operandMissing(Title(vi: "--unit (tài khoản của địa bàn nào)", en: "--unit (whose account)"))
+        throw UsageError.operandMissing(Title(vi: "--unit (biến động của địa bàn nào)", en: "--unit (whose account)"))
       }
       return PovertyAccounts(inquiry, filter).answer(units)
     }

@@ -15,7 +15,7 @@ struct PovertyAccounts {
     let one = units.count == 1 ? units.first.map { Title(vi: inquiry.name(of: $0), en: inquiry.name(of: $0)) } : nil
     var answer = Answer(
       Title(
-        vi: "Tài khoản hộ nghèo" + (one.map { " của \($0.vi)" } ?? ""),
+        vi: "Biến động hộ nghèo, cận nghèo" + (one.map { " của \($0.vi)" } ?? ""),
         en: "Poverty account" + (one.map { " of \($0.en)" } ?? "s")),
       columns(isOne: one != nil))
     for unit in units { answer.rows += rows(of: unit) }

@@ -11,7 +11,7 @@ enum PovertyInBoundaries {
       throw UsageError.badValue(
         option: "--account", value: "--boundaries",
         expected: Title(
-          vi: "tài khoản theo địa giới của từng ngày, không có --boundaries",
+          vi: "biến động theo địa giới của từng ngày, không có --boundaries",
           en: "accounts in the boundaries of their days, without --boundaries"))
     }
     let unit = try inquiry.unit(text)

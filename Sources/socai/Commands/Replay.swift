@@ -40,7 +40,8 @@ enum ReplayCommand: Command {
   static func run(_ arguments: Arguments, _ console: Console) throws {
     let started = ContinuousClock.now
     let busyBefore = threadSeconds()
-    let inquiry = try Inquiry(arguments)
+    // What lies ahead stays in: the same log makes the same state, on whichever day it is asked.
+    let inquiry = try Inquiry(arguments, cutsBoundaries: false)
     let elapsed = ContinuousClock.now - started
     let busy = threadSeconds() - busyBefore
     let states = inquiry.state.dumps

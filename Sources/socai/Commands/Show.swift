@@ -102,6 +102,7 @@ enum ShowCommand: Command {
         found = Array(line)
         return false
       }
+      try slice.checkReadable()
       next = slice.next
     }
     guard let found else {

@@ -38,7 +38,9 @@ extension Cell {
   var json: JSON {
     switch self {
     case .none: .null
-    case .number(let number): .integer(Int64(number))
+    // Readers of JSON keep whole numbers below 2^53 exactly; a larger sum is text, as in drafts.
+    case .number(let number):
+      number.magnitude <= UInt(CanonicalJSON.integerMax) ? .integer(Int64(number)) : .string(stored)
     case .year(let year): .integer(Int64(year.number))
     case .flag(let flag): .bool(flag)
     case .list(let cells): .array(cells.map(\.json))

@@ -1,4 +1,5 @@
 import Bookkeeping
+import Events
 import Glibc
 
 /// What standard output and standard error are connected to.
@@ -27,9 +28,22 @@ enum Terminal {
       while !rest.isEmpty {
         let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
         if count < 0, errno == EINTR { continue }
-        guard count > 0 else { exit(descriptor == STDOUT_FILENO && errno == EPIPE ? 0 : 74) }
+        guard count > 0 else { fail(to: descriptor, because: errno) }
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }
     }
+  }
+
+  /// Exit 74 (EX_IOERR): what was asked is done or known, and cannot be told.
+  private static func fail(to descriptor: Int32, because code: Int32) -> Never {
+    guard descriptor == STDOUT_FILENO else { exit(74) }
+    if code == EPIPE { exit(0) }
+    let cause = String(cString: strerror(code))
+    complain(
+      Title(
+        vi: "socai: không ghi được ra đầu ra chuẩn: \(cause); phần đã in chưa đủ",
+        en: "socai: cannot write to standard output: \(cause); what was printed is not all of it"
+      )[Console.environmentLanguage])
+    exit(74)
   }
 }
