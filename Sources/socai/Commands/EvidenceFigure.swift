@@ -153,8 +153,14 @@ extension EvidenceFigure.Part {
     }
   }
 
-  /// How it is computed: the vocabulary's formula, and for a column its place in the account.
-  func rule(of povertyClass: PovertyClass) -> Title {
+  /// How it is computed: the vocabulary's formula, and for a column its place in the account. What an entry states is
+  /// not computed here.
+  func rule(of povertyClass: PovertyClass, _ kind: FigureKind) -> Title {
+    guard kind == .computed else {
+      return Title(
+        vi: "Con số do mục sổ nêu dưới đây ghi, không tính lại từ từng hộ.",
+        en: "The entry named below states the figure; it is not computed from households.")
+    }
     let account = Title(
       vi: """
         Cuối kỳ = đầu kỳ + chuyển sang + phát sinh + tái nghèo + từ diện kia + tách hộ + chuyển đến + nhập địa giới − \

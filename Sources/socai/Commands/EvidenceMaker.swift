@@ -153,7 +153,7 @@ extension EvidenceMaker {
         standard: standard.map {
           Title(vi: "\($0.nameVi) (\(id))", en: $0.nameEn.map { "\($0) (\(id))" } ?? "\($0.nameVi) (\(id))")
         } ?? Title(vi: id, en: id), name: name, kind: figure.kind.title, value: figure.shown, fraction: figure.fraction,
-        rule: figure.part.rule(of: figure.povertyClass)),
+        rule: figure.part.rule(of: figure.povertyClass, figure.kind)),
       tree: EvidencePage.Tree(
         origin: trust.signed.checkpoint.origin.text, size: trust.signed.size.count, root: trust.signed.root.base64,
         keys: [inquiry.books.reader.identity.key(for: trust.signed.size).text],
