@@ -11,9 +11,12 @@ let package = Package(
   dependencies: [],
   targets: [
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
     .target(name: "CanonicalJSON", swiftSettings: settings),
     .target(name: "Merkle", dependencies: ["CCrypto"], swiftSettings: settings),
     .target(name: "Ledger", dependencies: ["CCrypto", "CanonicalJSON", "Merkle"], swiftSettings: settings),
+    .target(name: "Web", dependencies: ["CCurl", "CMicroHTTPD"], swiftSettings: settings),
     .target(name: "Events", dependencies: ["CanonicalJSON"], swiftSettings: settings),
     .target(name: "Projections", dependencies: ["Events"], swiftSettings: settings),
     .target(name: "Rules", dependencies: ["Events", "Projections"], swiftSettings: settings),
@@ -27,11 +30,19 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "CatalogCompiler", dependencies: ["CanonicalJSON"], swiftSettings: settings),
   ]
-    + ["CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules", "Bookkeeping", "CatalogCompiler"].map {
+    + ["CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules", "Bookkeeping", "CatalogCompiler", "Web"]
+    .map {
       .testTarget(
         name: "\($0)Tests", dependencies: [.target(name: $0)], path: "Tests/\($0)",
         exclude: fixtures[$0] ?? [], swiftSettings: settings)
     } + [
+      .target(
+        name: "Simulation", dependencies: ["Ledger", "Merkle"], path: "Tests/Simulation/Machine",
+        swiftSettings: settings),
+      .executableTarget(
+        name: "simulate", dependencies: ["Simulation"], path: "Tests/Simulation/Program", swiftSettings: settings),
+      .testTarget(
+        name: "SimulationTests", dependencies: ["Simulation"], path: "Tests/Simulation/Cases", swiftSettings: settings),
       .testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", exclude: ["Facts"], swiftSettings: settings),
       .testTarget(
         name: "RowTests", dependencies: ["Bookkeeping", "socai"], path: "Tests/Rows", exclude: ["README.md"],

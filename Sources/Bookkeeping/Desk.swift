@@ -12,11 +12,13 @@ final class Desk: Sendable {
   private let inner: Mutex<DeskState>
   let recovery: RecoveryReport
   let isStory: Bool
+  let mended: [Title]
 
   init(at place: LedgerPlace, progress: (UInt64, UInt64) -> Void) throws {
     let state = try DeskState(at: place, progress: progress)
     recovery = state.recovery
     isStory = state.isStory
+    mended = state.mended
     inner = Mutex(state)
   }
 
@@ -25,6 +27,12 @@ final class Desk: Sendable {
   func read<Value>(_ body: (Projections) throws -> Value) rethrows -> Value {
     try inner.withLock { try body($0.state) }
   }
+
+  func erase(_ erasure: Erasure, as account: LedgerOperator) -> Keeper.Outcome {
+    inner.withLock { $0.erase(erasure, as: account) }
+  }
+
+  func rotateKey(as account: LedgerOperator) -> Keeper.Outcome { inner.withLock { $0.rotateKey(as: account) } }
 
   func confirmClock() { inner.withLock { $0.writer.confirmClock() } }
 
@@ -36,23 +44,29 @@ final class Desk: Sendable {
     }
   }
 
+  var newestCheckpoint: SignedCheckpoint { inner.withLock { $0.writer.checkpoint } }
+
   func close() throws { try inner.withLock { try $0.writer.close() } }
 }
 
 /// The state behind the desk.
 struct DeskState {
   let place: LedgerPlace
-  let writer: LedgerWriter
+  private(set) var writer: LedgerWriter
   let vault: Vault
   let recovery: RecoveryReport
   let clock: DeskClock
-  let reader: LedgerReader
+  private(set) var reader: LedgerReader
   var state = Projections()
   var corrections = Corrections()
   /// Every id that was ever recorded; a number here is the entry's `seq` less one.
   var ids = Symbols()
   var lastAt = Timestamp(milliseconds: 0)
   var isStory = false
+  /// Whose personal data were erased, and by which entry.
+  var erased: [String: Seq] = [:]
+  /// What opening ended that had been cut off.
+  private(set) var mended: [Title] = []
   /// Why nothing more is taken: the state is not what the log says.
   var broken: Title?
 
@@ -62,16 +76,32 @@ struct DeskState {
     self.clock = clock
     let settings = try LedgerReader.open(place).openingSettings()
     isStory = settings.clock == .story
-    let minutes = settings.minutesAheadOfUTC
-    writer = try LedgerWriter.open(place, clock: isStory ? .story : .live { clock.moment }) { moment in
-      Timestamp(milliseconds: moment.milliseconds).day(minutesAheadOfUTC: minutes).isoText
-    }
+    writer = try Self.openWriter(place, settings, clock)
     recovery = writer.recovery
     vault = try Vault.open(place, forWriting: true)
     try writer.publishDurably()
     reader = try LedgerReader.open(place)
     try replay(progress: progress)
-    try VaultCheck(reader, vault).run()
+    mended += try endErasures()
+    try VaultCheck(reader, vault, erased: erased).run()
+    mended += try recordRotation()
+  }
+
+  private static func openWriter(
+    _ place: LedgerPlace, _ settings: Settings, _ clock: DeskClock
+  ) throws(LedgerError) -> LedgerWriter {
+    let minutes = settings.minutesAheadOfUTC
+    let isStory = settings.clock == .story
+    return try LedgerWriter.open(place, clock: isStory ? .story : .live { clock.moment }) { moment in
+      Timestamp(milliseconds: moment.milliseconds).day(minutesAheadOfUTC: minutes).isoText
+    }
+  }
+
+  /// Ends the writer by a rotation, and goes on with one that signs with the next key.
+  mutating func changeWriter() throws {
+    _ = try writer.rotateKey()
+    writer = try Self.openWriter(place, reader.openingSettings(), clock)
+    reader = try LedgerReader.open(place)
   }
 
   /// Folds the log anew: on opening, and after the disk refused a write.
@@ -82,6 +112,7 @@ struct DeskState {
     }
     let outcome = try Replay(limit: Seq(reader.size.count), asOf: nil).run(reader, progress: progress)
     self.ids = ids
+    erased = try reader.erasures()
     state = outcome.state
     corrections = outcome.corrections
     lastAt = outcome.lastAt

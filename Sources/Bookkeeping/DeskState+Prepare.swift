@@ -159,8 +159,8 @@ extension DeskState {
 
   /// What the program records when it does it is not taken from a draft: the entry would claim what did not happen.
   private func refuseOperatorAct(_ type: EventType, _ draft: Draft) throws(Refusal) {
-    guard [.ledgerOpened, .personalDataErased, .keyRotated, .ledgerRestored].contains(type),
-      type != .ledgerOpened || SwitchedOff.admits(.ledgerFirstEntry)
+    let acts: [EventType] = [.ledgerOpened, .personalDataErased, .keyRotated, .ledgerRestored]
+    guard !draft.isProgramAct, acts.contains(type), type != .ledgerOpened || SwitchedOff.admits(.ledgerFirstEntry)
     else { return }
     throw Refusal(
       place: draft.place, code: type == .ledgerOpened ? RuleID.ledgerFirstEntry.text : "draft.operator-act",
@@ -171,7 +171,7 @@ extension DeskState {
   }
 
   /// Decodes the draft by the catalogue.
-  private mutating func decoded(
+  mutating func decoded(
     _ members: JSON.Object, _ draft: Draft, at: Timestamp, seq: Seq
   ) throws(Refusal) -> (EntryHeader, Event) {
     let bytes = JSON.object(members).canonicalBytes()
@@ -221,6 +221,13 @@ extension DeskState {
       let (sealed, staged) = try sealed(what, of: type, members, entryID: draft.id, in: group)
       group.staged += staged
       return sealed
+    } catch let erased as ErasedSubject {
+      throw Refusal(
+        place: draft.place, code: "vault.erased", path: erased.path,
+        sentence: Title(
+          vi: "dữ liệu cá nhân của \(erased.subject) đã xóa ở mục \(erased.seq), không ghi thêm được",
+          en: "the personal data of \(erased.subject) were erased by entry \(erased.seq), and no more are taken"),
+        remedy: Title(vi: "bỏ trường này, hoặc đăng ký bằng một mã mới", en: "leave it out, or register a new id"))
     } catch {
       throw Refusal(
         place: draft.place, code: "vault", path: nil,

@@ -90,6 +90,7 @@ extension DeskState {
     var staged: [String] = []
     let sealed = try mapped(what, of: type, members, in: group) { value, subject, path in
       guard let clear = value.string else { throw BroughtSeal(path: path) }
+      if let seq = self.erased[subject] { throw ErasedSubject(subject: subject, seq: seq, path: path) }
       staged += self.vault.stageKeys(for: [subject])
       let box = try self.vault.seal(Array(clear.utf8), subject: subject, entryID: entryID, fieldPath: path)
       return ["key": .string(subject), "sealed": .string(box)]
@@ -147,6 +148,13 @@ extension DeskState {
           vi: "không đọc được mục được nêu: \(error)", en: "the entry that it names cannot be read: \(error)"))
     }
   }
+}
+
+/// Personal data of somebody whose data were erased: the next opening would destroy a new key as well.
+struct ErasedSubject: Error {
+  let subject: String
+  let seq: Seq
+  let path: String
 }
 
 /// A draft that brings a sealed value of its own making, which nobody could open or erase.

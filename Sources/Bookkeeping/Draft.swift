@@ -11,6 +11,8 @@ package struct Draft: Sendable {
   /// Given in stories only.
   package let at: Timestamp?
   let members: JSON.Object
+  /// The program does it itself and records that: no draft that comes in is one.
+  private(set) var isProgramAct = false
 
   /// Reads one draft as people write it: any order of keys, any white space, text in any Unicode form.
   /// - Throws: `Refusal` that says what is wrong and where.
@@ -59,6 +61,13 @@ package struct Draft: Sendable {
     at = members["at"]?.string.flatMap { Timestamp($0) }
     self.place = place
     self.members = members
+  }
+
+  /// What the program does itself.
+  static func programAct(_ members: JSON.Object) throws(Refusal) -> Draft {
+    var draft = try Draft(.object(members), place: "")
+    draft.isProgramAct = true
+    return draft
   }
 
   /// A random id (UUID version 4) for a draft that brings none.

@@ -51,10 +51,22 @@ package final class Keeper: Sendable {
   /// What recovery found on opening.
   package var recovery: RecoveryReport { desk.recovery }
 
+  /// What opening ended that had been cut off or taken back: erasures that the vault did not know, a new key that no
+  /// entry told of.
+  package var mended: [Title] { desk.mended }
+
   /// Whether drafts bring their own `at`.
   package var isStory: Bool { desk.isStory }
 
   package func append(_ request: Request) -> Outcome { queue.submit(request) }
+
+  /// Destroys the key of a subject's personal data, and records that.
+  package func erase(_ erasure: Erasure, as account: LedgerOperator = LedgerOperator()) -> Outcome {
+    desk.erase(erasure, as: account)
+  }
+
+  /// Hands the signing over to a new key, and records that.
+  package func rotateKey(as account: LedgerOperator = LedgerOperator()) -> Outcome { desk.rotateKey(as: account) }
 
   /// The committed state, for as long as `body` looks at it; nothing is written meanwhile.
   package func read<Value>(_ body: (Projections) throws -> Value) rethrows -> Value { try desk.read(body) }
@@ -64,6 +76,9 @@ package final class Keeper: Sendable {
 
   /// The newest checkpoint, durable.
   package func checkpoint() throws -> SignedCheckpoint { try desk.checkpoint() }
+
+  /// The newest checkpoint: signed after the entries that it covers were on disk, durable itself within a second.
+  package var newestCheckpoint: SignedCheckpoint { desk.newestCheckpoint }
 
   /// Makes the newest checkpoint durable and lets the lock go.
   package func close() throws { try desk.close() }

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Events
 import Ledger
 import Merkle
@@ -16,6 +17,32 @@ extension LedgerReader {
       guard isWhole else { return }
       next = slice.next
     }
+  }
+
+  /// Whose personal data were erased, and by which entry. Nobody's erasure is taken back by a correction or a void.
+  package func erasures() throws -> [String: Seq] {
+    let type = Array(EventType.personalDataErased.text.utf8)
+    var erased: [String: Seq] = [:]
+    try forEachLine(upTo: size.count) { line in
+      let envelope = try Envelope(reading: line)
+      guard envelope.type.bytes(of: line).elementsEqual(type) else { return }
+      let what = try JSON(parsing: UnsafeRawBufferPointer(rebasing: line[envelope.what.range]))
+      if let subject = what["subject"]?.string { erased[subject] = Seq(envelope.seq) }
+    }
+    return erased
+  }
+
+  /// Whether a line holds personal data of a subject, sealed.
+  func holdsSealed(_ subject: String) throws -> Bool {
+    let types = Set(
+      EventType.allCases.filter { Sealing(of: $0).isNeeded || Corrections.concerns($0) }.map(\.text))
+    var isFound = false
+    try forEachLine(upTo: size.count) { line in
+      let envelope = try Envelope(reading: line)
+      guard !isFound, types.contains(String(decoding: envelope.type.bytes(of: line), as: UTF8.self)) else { return }
+      isFound = try JSON(parsing: UnsafeRawBufferPointer(rebasing: line[envelope.what.range])).holdsSealed(subject)
+    }
+    return isFound
   }
 
   /// The settings that the ledger was opened with: its zone and its clock stand in entry 1.

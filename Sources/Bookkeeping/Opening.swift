@@ -24,7 +24,8 @@ package struct Opening: Sendable {
 
   /// Makes the ledger's folder, key and vault with this entry in it.
   /// - Throws: `LedgerError`, `KeyFault` for an origin that cannot name a key, `Refusal` for settings that will not do.
-  package func make(at place: LedgerPlace) throws -> SignedCheckpoint {
+  /// With `protecting`, the key is encrypted under that passphrase.
+  package func make(at place: LedgerPlace, protecting passphrase: Secret? = nil) throws -> SignedCheckpoint {
     let name = try KeyName(origin)
     let now = storyAt ?? Timestamp(milliseconds: Moment.now().milliseconds)
     guard let minutes = Settings.minutesAheadOfUTC(timeZone) else {
@@ -42,8 +43,11 @@ package struct Opening: Sendable {
     let draft = try EntryDraft(
       by: by, id: "ledger-opened", on: now.day(minutesAheadOfUTC: minutes).isoText, type: EventType.ledgerOpened.text,
       unit: unit, what: what.canonicalBytes())
-    guard storyAt != nil else { return try place.make(named: name, first: Batch([draft])) }
+    guard storyAt != nil else {
+      return try place.make(named: name, first: Batch([draft]), protecting: passphrase)
+    }
     return try place.make(
-      named: name, first: Batch([draft], at: Moment(milliseconds: now.milliseconds)), clock: .story)
+      named: name, first: Batch([draft], at: Moment(milliseconds: now.milliseconds)), clock: .story,
+      protecting: passphrase)
   }
 }

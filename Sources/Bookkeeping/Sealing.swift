@@ -65,4 +65,14 @@ extension JSON {
     }
     return (subject, box)
   }
+
+  /// Whether a value of this subject's is sealed somewhere in it.
+  func holdsSealed(_ subject: String) -> Bool {
+    if let sealed { return sealed.subject == subject }
+    return switch self {
+    case .object(let object): object.members.contains { $0.value.holdsSealed(subject) }
+    case .array(let items): items.contains { $0.holdsSealed(subject) }
+    case .null, .bool, .integer, .string: false
+    }
+  }
 }

@@ -8,11 +8,13 @@ import Merkle
 struct VaultCheck {
   private let reader: LedgerReader
   private let vault: Vault
+  private let erased: [String: Seq]
   private static let subjectCountMax = 8
 
-  init(_ reader: LedgerReader, _ vault: Vault) {
+  init(_ reader: LedgerReader, _ vault: Vault, erased: [String: Seq]) {
     self.reader = reader
     self.vault = vault
+    self.erased = erased
   }
 
   /// - Throws: `Refusal` when no sealed field that was looked at opens.
@@ -47,7 +49,6 @@ struct VaultCheck {
   /// The first sealed field of each of the first subjects that were not erased.
   private func samples() throws -> [Sample] {
     var samples: [Sample] = []
-    var erased: Set<String>?
     var seen: Set<String> = []
     var next = Position(seq: 1)
     while samples.count < Self.subjectCountMax, let slice = try reader.slice(from: next) {
@@ -55,8 +56,7 @@ struct VaultCheck {
       slice.forEachLine { seq, line in
         do {
           for sample in try Self.sealed(in: line, seq) where seen.insert(sample.subject).inserted {
-            if erased == nil { erased = try self.erased() }
-            if erased?.contains(sample.subject) == false { samples.append(sample) }
+            if erased[sample.subject] == nil { samples.append(sample) }
           }
         } catch { fault = error }
         return fault == nil && samples.count < Self.subjectCountMax
@@ -86,14 +86,4 @@ struct VaultCheck {
   /// The types with personal fields, by name.
   private static let sealings: [String: Sealing] = Dictionary(
     uniqueKeysWithValues: EventType.allCases.map { ($0.text, Sealing(of: $0)) }.filter(\.1.isNeeded))
-
-  private func erased() throws -> Set<String> {
-    let type = Array(EventType.personalDataErased.text.utf8)
-    var erased: Set<String> = []
-    try reader.forEachLine(upTo: reader.size.count) { line in
-      guard try Envelope(reading: line).type.bytes(of: line).elementsEqual(type) else { return }
-      if let subject = try JSON(parsing: line)["what"]?["subject"]?.string { erased.insert(subject) }
-    }
-    return erased
-  }
 }

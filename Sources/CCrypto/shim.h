@@ -1,7 +1,11 @@
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 #include <openssl/rand.h>
 #include <openssl/sha.h>
+#include <openssl/x509.h>
 #include <string.h>
 
 // The SHA256_* calls are deprecated in OpenSSL 3 but remain a fifth faster than EVP for short inputs,

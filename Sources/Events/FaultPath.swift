@@ -57,7 +57,7 @@ struct FaultPath {
 
   private static func joined(_ text: String, _ step: Step) -> String {
     switch step {
-    case .member(let name?): text.isEmpty ? name : "\(text).\(name)"
+    case .member(let name?): text.isEmpty ? Excerpt.key(name) : "\(text).\(Excerpt.key(name))"
     case .item(let index): "\(text)[\(index)]"
     case .member(nil): text
     }

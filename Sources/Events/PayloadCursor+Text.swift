@@ -112,8 +112,12 @@ extension PayloadCursor {
   /// Clear text in a draft; in the log `{"key":…,"sealed":…}` only.
   package mutating func personal(_ symbols: inout Symbols) throws(PayloadFault) -> Personal {
     guard position < end, bytes[position] == UInt8(ascii: "{") else {
-      if isInLog { throw fault(.sealedText) }
-      return .clear(try text(1, 2_048))
+      if isInLog { throw fault(.sealedText, found: "clear text") }
+      let start = position
+      do { return .clear(try text(1, 2_048)) } catch {
+        // Nothing of it is told: whatever stands here is about a person.
+        throw fault(error.expectation, at: start, found: "something else")
+      }
     }
     try open()
     try key("key")

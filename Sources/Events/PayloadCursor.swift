@@ -138,7 +138,7 @@ package struct PayloadCursor {
   private func extra() -> PayloadFault {
     guard let name = nextKey() else { return fault(.noField) }
     let path = FaultPath(in: bytes, from: origin, to: position).containerText(root: root.description, name)
-    return PayloadFault(path: path, .noField, found: "\"\(name)\"")
+    return PayloadFault(path: path, .noField, found: Excerpt.isCode(name.utf8) ? "\"\(name)\"" : "a field")
   }
 
   /// The key of the member that starts here, if one does.

@@ -9,9 +9,12 @@ final class Ed25519PrivateKey: Sendable {
   private nonisolated(unsafe) let key: OpaquePointer
 
   /// The key that grows from a seed of 32 bytes.
-  init(seed: [UInt8]) {
+  init(seed: Secret) {
     precondition(seed.count == Ed25519PrivateKey.seedByteCount, "an Ed25519 seed has 32 bytes")
-    let key = EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nil, seed, seed.count)
+    let key = seed.withBytes {
+      EVP_PKEY_new_raw_private_key(
+        EVP_PKEY_ED25519, nil, $0.baseAddress?.assumingMemoryBound(to: UInt8.self), $0.count)
+    }
     precondition(key != nil, "libcrypto makes an Ed25519 key of any 32 bytes")
     self.key = key.unsafelyUnwrapped
   }
@@ -19,11 +22,16 @@ final class Ed25519PrivateKey: Sendable {
   deinit { EVP_PKEY_free(key) }
 
   /// 32 bytes from libcrypto's generator for private keys.
-  static func randomSeed() -> [UInt8] {
-    var seed = [UInt8](repeating: 0, count: seedByteCount)
-    precondition(RAND_priv_bytes(&seed, Int32(seed.count)) == 1, "libcrypto has random bytes")
-    return seed
+  static func randomSeed() -> Secret {
+    Secret(byteCountMax: seedByteCount) { room in
+      let isDone = RAND_priv_bytes(room.baseAddress?.assumingMemoryBound(to: UInt8.self), Int32(room.count)) == 1
+      precondition(isDone, "libcrypto has random bytes")
+      return room.count
+    }
   }
+
+  /// This key in the form of PKCS #8, owned by the caller.
+  func pkcs8() -> OpaquePointer? { EVP_PKEY2PKCS8(key) }
 
   var publicKey: [UInt8] {
     var bytes = [UInt8](repeating: 0, count: Ed25519.publicKeyByteCount)

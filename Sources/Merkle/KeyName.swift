@@ -75,6 +75,8 @@ package enum KeyFault: Error, Hashable, Sendable {
   case wrongLength(found: Int)
   /// The key ID is not that of this name and key.
   case otherID
+  /// The key is encrypted under another passphrase, or its bytes were changed.
+  case wrongPassphrase
 }
 
 extension KeyFault: CustomStringConvertible {
@@ -85,6 +87,7 @@ extension KeyFault: CustomStringConvertible {
     case .otherType(let type): "A key of type \(type) cannot be used here."
     case .wrongLength(let found): "The key has \(found) bytes where 32 are needed."
     case .otherID: "The key ID is not that of this name and key: one of the three was changed."
+    case .wrongPassphrase: "The passphrase does not open this key."
     }
   }
 }

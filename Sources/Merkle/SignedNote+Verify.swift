@@ -26,7 +26,7 @@ extension SignedNote {
 
 extension NoteSignature {
   /// What the signature says if it is one of `text` by `key`, otherwise `nil`.
-  fileprivate func verify(_ text: String, with key: VerifierKey) -> VerifiedSignature? {
+  func verify(_ text: String, with key: VerifierKey) -> VerifiedSignature? {
     switch key.type {
     case .ed25519:
       guard Ed25519.verifies(bytes, of: Array(text.utf8), publicKey: key.publicKey) else { return nil }

@@ -33,6 +33,12 @@ package struct SignedNote: Hashable, Sendable {
     signatures = [key.signature(of: text)]
   }
 
+  /// Signatures that were read elsewhere, on their text.
+  init(_ text: String, _ signatures: [NoteSignature]) {
+    self.text = text
+    self.signatures = signatures
+  }
+
   /// Parses a note; verifies nothing.
   package init(parsing bytes: some Collection<UInt8>) throws(NoteFault) {
     guard bytes.count <= SignedNote.byteCountMax else { throw .tooLong }

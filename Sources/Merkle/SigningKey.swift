@@ -4,7 +4,7 @@
 /// can sign: it belongs in a file of its own that only its owner can read.
 package struct SigningKey: Sendable {
   package let verifierKey: VerifierKey
-  private let seed: [UInt8]
+  let seed: Secret
   private let key: Ed25519PrivateKey
 
   /// A new key from the system's random numbers.
@@ -12,7 +12,7 @@ package struct SigningKey: Sendable {
     self.init(name: name, seed: Ed25519PrivateKey.randomSeed())
   }
 
-  init(name: KeyName, seed: [UInt8]) {
+  init(name: KeyName, seed: Secret) {
     self.seed = seed
     key = Ed25519PrivateKey(seed: seed)
     verifierKey = VerifierKey(name: name, type: .ed25519, publicKey: key.publicKey)
@@ -21,13 +21,13 @@ package struct SigningKey: Sendable {
   /// Parses the text of a private key.
   package init(parsing text: String) throws(KeyFault) {
     let parts = try KeyText(parsingPrivate: text, type: .ed25519)
-    self.init(name: parts.name, seed: parts.key)
+    self.init(name: parts.name, seed: Secret(parts.key))
     guard verifierKey.id == parts.id else { throw .otherID }
   }
 
   /// The text of this private key.
   package var text: String {
-    KeyText(name: verifierKey.name, id: verifierKey.id, type: verifierKey.type.rawValue, key: seed).privateText
+    KeyText(name: verifierKey.name, id: verifierKey.id, type: verifierKey.type.rawValue, key: seed.bytes).privateText
   }
 
   /// Signs the text of a note.
@@ -40,7 +40,7 @@ package struct SigningKey: Sendable {
 /// the largest consistent one that the witness had seen.
 package struct WitnessKey: Sendable {
   package let verifierKey: VerifierKey
-  private let seed: [UInt8]
+  let seed: Secret
   private let key: Ed25519PrivateKey
 
   /// A new key from the system's random numbers.
@@ -48,7 +48,7 @@ package struct WitnessKey: Sendable {
     self.init(name: name, seed: Ed25519PrivateKey.randomSeed())
   }
 
-  init(name: KeyName, seed: [UInt8]) {
+  init(name: KeyName, seed: Secret) {
     self.seed = seed
     key = Ed25519PrivateKey(seed: seed)
     verifierKey = VerifierKey(name: name, type: .cosignature, publicKey: key.publicKey)
@@ -57,13 +57,13 @@ package struct WitnessKey: Sendable {
   /// Parses the text of a private key.
   package init(parsing text: String) throws(KeyFault) {
     let parts = try KeyText(parsingPrivate: text, type: .cosignature)
-    self.init(name: parts.name, seed: parts.key)
+    self.init(name: parts.name, seed: Secret(parts.key))
     guard verifierKey.id == parts.id else { throw .otherID }
   }
 
   /// The text of this private key.
   package var text: String {
-    KeyText(name: verifierKey.name, id: verifierKey.id, type: verifierKey.type.rawValue, key: seed).privateText
+    KeyText(name: verifierKey.name, id: verifierKey.id, type: verifierKey.type.rawValue, key: seed.bytes).privateText
   }
 
   /// Cosigns a checkpoint's text at a time in seconds since 1970-01-01T00:00:00Z.

@@ -28,7 +28,7 @@ extension Command {
     ]
     lines += manual[language].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     lines += ["", Title(vi: "Tùy chọn:", en: "Options:")[language]]
-    let spellings = options.map { "--\($0.name)" + ($0.value.map { " \($0)" } ?? "") }
+    let spellings = options.map { $0.spelling + ($0.value.map { " \($0)" } ?? "") }
     let room = spellings.map(\.columnWidth).max() ?? 0
     for (option, spelling) in zip(options, spellings) {
       let wrapped = option.help[language].wrapped(to: 96 - room)

@@ -20,7 +20,10 @@ enum Main {
       ReplayCommand.self,
       VerifyCommand.self,
       CheckpointCommand.self,
+      KeyCommand.self,
+      EraseCommand.self,
       ProveCommand.self,
+      CheckCommand.self,
       UnitsCommand.self,
       PlansCommand.self,
       PovertyCommand.self,
@@ -151,7 +154,8 @@ extension LedgerError {
   var isUsage: Bool {
     switch self {
     case .notALedger, .noEntry, .noSuchSize: true
-    case .folderNotEmpty, .isLedger, .fileExists, .locked, .noKey, .badKey, .otherKey, .damaged, .file, .commit: false
+    case .folderNotEmpty, .isLedger, .fileExists, .locked, .noKey, .badKey, .otherKey, .noPassphrase,
+      .wrongPassphrase, .badPassphraseFile, .rotatedAtThisSize, .damaged, .file, .commit: false
     }
   }
 }

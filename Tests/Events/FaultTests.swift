@@ -45,24 +45,28 @@ struct FaultTests {
       path: "what.toStatus", expected: "one of near-poor, average", found: "7"),
     Row(
       line: exit(#"{"household":"H 1","review":"r-1","standard":"s-1","toStatus":"near-poor"}"#),
-      path: "what.household", expected: "an id of a-z, 0-9, dot, hyphen (1 to 64)", found: #""H 1""#),
+      path: "what.household", expected: "an id of a-z, 0-9, dot, hyphen (1 to 64)", found: "text of 3 characters"),
     Row(
       line: exit(#"{"household":"001203004567","review":"r-1","standard":"s-1","toStatus":"near-poor"}"#),
-      path: "what.household", expected: "an id made by the ledger, not an identity number", found: #""001203004567""#),
+      path: "what.household", expected: "an id made by the ledger, not an identity number",
+      found: "text of 12 characters"),
     Row(
       line: exit(#"{"household":"h-012345678901","review":"r-1","standard":"s-1","toStatus":"near-poor"}"#),
-      path: "what.household", expected: "an id made by the ledger, not an identity number", found: #""h-012345678901""#),
+      path: "what.household", expected: "an id made by the ledger, not an identity number",
+      found: "text of 14 characters"),
     Row(
       line: exit(#"{"household":"123456789-x","review":"r-1","standard":"s-1","toStatus":"near-poor"}"#),
-      path: "what.household", expected: "an id made by the ledger, not an identity number", found: #""123456789-x""#),
+      path: "what.household", expected: "an id made by the ledger, not an identity number",
+      found: "text of 11 characters"),
     Row(
       line: envelope(
         by: #""012345678901""#, rest: #""type":"household.exited-poverty","unit":"u-7","v":1,"what":{}"#),
-      path: "by", expected: "an id made by the ledger, not an identity number", found: #""012345678901""#),
+      path: "by", expected: "an id made by the ledger, not an identity number", found: "text of 12 characters"),
     Row(
       line: head + #""type":"participant.discipline-recorded","unit":"u-7","v":1,"#
         + #""what":{"decisionNumber":"1","measure":"warning","subject":"079123456789"}}"#,
-      path: "what.subject", expected: "an id made by the ledger, not an identity number", found: #""079123456789""#),
+      path: "what.subject", expected: "an id made by the ledger, not an identity number", found: "text of 12 characters"
+    ),
     Row(
       line: exit(#"{"household":{},"review":"r-1","standard":"s-1","toStatus":"near-poor"}"#),
       path: "what.household", expected: "an id of a-z, 0-9, dot, hyphen (1 to 64)", found: "an object"),

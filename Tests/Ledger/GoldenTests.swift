@@ -1,13 +1,14 @@
 import Ledger
-import Merkle
 import Testing
+
+@testable import Merkle
 
 /// Golden/ledger was made by Golden/make.py, which shares no code with the ledger: it freezes the format.
 struct GoldenTests {
   private static let folder = String(#filePath.dropLast("GoldenTests.swift".count)) + "Golden"
 
-  private static func file(_ name: String) throws -> [UInt8] {
-    let file = try PosixFileSystem().open("\(folder)/\(name == "ledger.key" ? "" : "ledger/")\(name)", .read)
+  private static func file(_ name: String, in ledger: String = "ledger") throws -> [UInt8] {
+    let file = try PosixFileSystem().open("\(folder)/\(name == "ledger.key" ? "" : "\(ledger)/")\(name)", .read)
     var bytes = [UInt8](repeating: 0, count: Int(try file.byteCount()))
     _ = try bytes.withUnsafeMutableBytes { try file.read(into: $0, at: 0) }
     return bytes
@@ -71,5 +72,31 @@ struct GoldenTests {
     for name in GoldenTests.names {
       #expect(disk["/l/\(name)"] == (try GoldenTests.file(name)), "\(name)")
     }
+  }
+
+  @Test func `a ledger whose key Python rotated verifies, and goes on under the second key`() throws {
+    let report = try Verifier(LedgerPlace(folder: GoldenTests.folder + "/rotated")).verify()
+    #expect(report.damages == [] && report.strays == [])
+    #expect(report.entryCount == 7 && report.checkpointCount == 3)
+
+    let disk = SimulatedDisk()
+    for folder in ["/l", "/l/log", "/l/tree", "/l/checkpoints"] { try disk.makeFolder(folder) }
+    for name in GoldenTests.names { disk["/l/\(name)"] = try GoldenTests.file(name, in: "rotated") }
+    let place = LedgerPlace(folder: "/l", files: disk)
+    let identity = try place.identity()
+    #expect(identity.fileBytes == (try GoldenTests.file("LEDGER", in: "rotated")))
+    // The first key signs no more.
+    disk["/l.key"] = try GoldenTests.file("ledger.key")
+    #expect(throws: LedgerError.otherKey(path: "/l.key")) { try openWriter(place) }
+    // The seed of bytes 32 to 63, as make.py has it.
+    let key = SigningKey(name: try KeyName("golden.example/so-cai"), seed: Secret((32..<64).map { UInt8($0) }))
+    #expect(key.verifierKey == identity.newestKey)
+    disk["/l.key"] = Array((key.text + "\n").utf8)
+    let writer = try openWriter(place)
+    #expect(writer.recovery.isClean)
+    let later = Moment(milliseconds: second(0).milliseconds + 86_400_000)
+    _ = try writer.commit([Batch([try draft(2)], at: later)])
+    try writer.close()
+    #expect(try Verifier(place).verify().damages == [])
   }
 }

@@ -124,7 +124,44 @@ struct VaultTests {
     #expect(!again.hasKey(for: "h-1"))
     #expect(try again.open(two, subject: "h-2", entryID: "e", fieldPath: "f") == [2])
     #expect(try vault.seal([3], subject: "h-3", entryID: "e", fieldPath: "f") != "")
-    #expect(try #require(disk[place.vaultPath]).split(separator: 0x0A).count == 2)
+    // In place: the line stays, with the base64 of 32 zero bytes.
+    let lines = try #require(disk[place.vaultPath]).split(separator: 0x0A)
+    #expect(lines.count == 3)
+    #expect(lines[0].elementsEqual(Array((#"{"key":""# + String(repeating: "A", count: 43) + #"=","subject":"h-1"}"#).utf8)))
+  }
+
+  @Test func `an erasure overwrites the key where it stands, once and for all`() throws {
+    let (vault, place, disk) = try VaultTests.vault()
+    try vault.ensureKeys(for: ["h-1", "h-2", "h-3"])
+    let before = try #require(disk[place.vaultPath])
+    let key = Array(before[(71 + 8)..<(71 + 8 + 44)])
+    _ = disk.takeCalls()
+    try vault.erase("h-2")
+    // One write of 44 bytes into the file that is there: nothing of it is copied to another place.
+    #expect(disk.takeCalls() == ["write /l.vault", "sync /l.vault"])
+    let after = try #require(disk.afterPowerCut()[place.vaultPath])
+    #expect(after.count == before.count)
+    #expect(zip(before, after).filter { $0 != $1 }.count > 30)
+    #expect(!String(decoding: after, as: UTF8.self).contains(String(decoding: key, as: UTF8.self)))
+    try vault.erase("h-2")
+    #expect(disk.takeCalls() == [])
+    #expect(!vault.hasKey(for: "h-2") && vault.hasKey(for: "h-1") && vault.hasKey(for: "h-3"))
+  }
+
+  @Test func `an erasure that is torn at any byte opens nothing and is erased again`() throws {
+    let (vault, place, disk) = try VaultTests.vault()
+    let sealed = try vault.seal([1], subject: "h-1", entryID: "e", fieldPath: "f")
+    let whole = try #require(disk[place.vaultPath])
+    for torn in 1...43 {
+      var bytes = whole
+      bytes.replaceSubrange(8..<8 + torn, with: [UInt8](repeating: UInt8(ascii: "A"), count: torn))
+      guard bytes != whole else { continue }
+      disk[place.vaultPath] = bytes
+      let found = try Vault.open(place, forWriting: true)
+      #expect(throws: VaultError.self) { try found.open(sealed, subject: "h-1", entryID: "e", fieldPath: "f") }
+      try found.erase("h-1")
+      #expect(try !Vault.open(place, forWriting: false).hasKey(for: "h-1"))
+    }
   }
 
   @Test func `a failed sync hands out no seal`() throws {

@@ -10,7 +10,7 @@ package struct Moment: Hashable, Comparable, Sendable {
   package let milliseconds: Int64
 
   /// 0000-01-01T00:00:00.000Z and 9999-12-31T23:59:59.999Z.
-  static let range: ClosedRange<Int64> = -62_167_219_200_000...253_402_300_799_999
+  package static let range: ClosedRange<Int64> = -62_167_219_200_000...253_402_300_799_999
   static let byteCount = 24
 
   /// A moment in the years 0 to 9999.

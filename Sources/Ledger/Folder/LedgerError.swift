@@ -14,6 +14,13 @@ package enum LedgerError: Error, Hashable, Sendable {
   case badKey(path: String, KeyFault)
   /// The key is not the one that `LEDGER` names.
   case otherKey(path: String)
+  /// The signing key is encrypted, and nobody can be asked for its passphrase.
+  case noPassphrase(path: String)
+  case wrongPassphrase(path: String)
+  /// Empty, or longer than a person types.
+  case badPassphraseFile(path: String)
+  /// The key was rotated at this size already, and nothing was recorded since.
+  case rotatedAtThisSize(TreeSize)
   case damaged(Damage)
   case file(FileSystemError)
   case commit(CommitError)
@@ -33,9 +40,15 @@ extension LedgerError: CustomStringConvertible {
     case .fileExists(let path): "\(path) exists already; move it away or name another place for it."
     case .locked(let path, let holder):
       "\(path) is being written by \(holder ?? "another process"); only one writer at a time, so stop that one first."
-    case .noKey(let path): "The signing key \(path) is missing; without it the ledger can be read but not written."
+    case .noKey(let path):
+      "The signing key \(path) is missing: everything on record can still be read, proved and verified up to the newest checkpoint, but nothing can be recorded; put the key back from its copy, or, if there is none, begin a successor ledger with \"init\" and keep this one as it is."
     case .badKey(let path, let fault): "\(path) is not a signing key: \(fault)"
     case .otherKey(let path): "\(path) is not the key that LEDGER names; nothing can be signed with it."
+    case .noPassphrase(let path):
+      "The signing key \(path) is encrypted; give its passphrase at the terminal, or in a file that --passphrase-file or SOCAI_PASSPHRASE_FILE names."
+    case .wrongPassphrase(let path): "The passphrase does not open the signing key \(path); nothing was recorded."
+    case .badPassphraseFile(let path): "\(path) holds no passphrase on its first line, or one of over 1,024 bytes."
+    case .rotatedAtThisSize(let size): "The key was rotated at size \(size), and nothing was recorded since."
     case .damaged(let damage): damage.description
     case .file(let error): error.description
     case .commit(let error): error.description

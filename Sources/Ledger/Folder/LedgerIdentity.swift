@@ -7,7 +7,7 @@ import Merkle
 ///
 ///     {"format":1,"keys":[{"from":0,"vkey":"example.org/so-cai+c74f20a3+ARpc2Q…"}],"origin":"example.org/so-cai"}
 ///
-/// A rotated key stands behind the ones before it, with a note that the key before signed and that has its vkey as a line.
+/// A rotated key stands behind the ones before it, with the note by which the key before hands over (`HandOver`).
 package struct LedgerIdentity: Hashable, Sendable {
   package struct Key: Hashable, Sendable {
     /// The key signs the checkpoints of more entries than this, up to the next key's.
@@ -24,6 +24,16 @@ package struct LedgerIdentity: Hashable, Sendable {
   package init(_ key: VerifierKey) {
     origin = Origin(key.name)
     keys = [Key(from: .empty, verifier: key, note: nil)]
+  }
+
+  private init(_ origin: Origin, _ keys: [Key]) {
+    self.origin = origin
+    self.keys = keys
+  }
+
+  /// The identity with a further key, that the newest one hands over to.
+  func handed(over: HandOver, note: String) -> LedgerIdentity {
+    LedgerIdentity(origin, keys + [Key(from: over.from, verifier: over.key, note: note)])
   }
 
   /// The key that signs a checkpoint of this size.
@@ -78,7 +88,8 @@ package struct LedgerIdentity: Hashable, Sendable {
       }
       let key = Key(from: TreeSize(UInt64(from)), verifier: verifier, note: json["note"]?.string)
       if let before = keys.last {
-        guard before.from < key.from, let note = key.note, hands(note, from: before.verifier, to: text) else {
+        let handOver = HandOver(from: key.from, to: verifier)
+        guard before.from < key.from, let note = key.note, handOver.isSigned(in: note, by: before.verifier) else {
           throw .notHandedOver(number: keys.count + 1)
         }
       } else if from != 0 || key.note != nil {
@@ -87,14 +98,6 @@ package struct LedgerIdentity: Hashable, Sendable {
       keys.append(key)
     }
     return keys
-  }
-
-  /// Whether the note is signed by the key before and names the next one.
-  private static func hands(_ note: String, from before: VerifierKey, to vkey: String) -> Bool {
-    guard let note = try? SignedNote(parsing: note.utf8), (try? note.verify(with: [before])) != nil else {
-      return false
-    }
-    return note.text.utf8.split(separator: lineFeed).contains { $0.elementsEqual(vkey.utf8) }
   }
 }
 

@@ -4,9 +4,10 @@ extension LedgerPlace {
   /// Makes a new ledger whose first entry is `first`: the folder, the signing key (mode 0600), the vault, and the first
   /// signed checkpoint, of size 1. An empty ledger is never published.
   ///
-  /// `LEDGER` is written last: a folder with that file is complete. What fails takes back what it made.
+  /// With `protecting`, the key is encrypted under that passphrase. `LEDGER` is written last: a folder with that file is
+  /// complete. What fails takes back what it made.
   package func make(
-    named name: KeyName, first: Batch, clock: LedgerClock = .machine
+    named name: KeyName, first: Batch, clock: LedgerClock = .machine, protecting: Secret? = nil
   ) throws(LedgerError) -> SignedCheckpoint {
     guard first.entries.count == 1, first.entries[0].re == nil else { throw .commit(.emptyBatch(batch: 0)) }
     let at: Moment
@@ -33,7 +34,7 @@ extension LedgerPlace {
     }
     var made: [String] = []
     do throws(FileSystemError) {
-      return try make(named: name, first.entries[0], at, &made)
+      return try make(named: name, first.entries[0], at, protecting, &made)
     } catch {
       takeBack(made)
       throw .file(error)
@@ -41,7 +42,7 @@ extension LedgerPlace {
   }
 
   private func make(
-    named name: KeyName, _ draft: EntryDraft, _ at: Moment, _ made: inout [String]
+    named name: KeyName, _ draft: EntryDraft, _ at: Moment, _ passphrase: Secret?, _ made: inout [String]
   ) throws(FileSystemError) -> SignedCheckpoint {
     let key = SigningKey(generatingFor: name)
     var line: [UInt8] = []
@@ -51,7 +52,7 @@ extension LedgerPlace {
     let signed = SignedCheckpoint(checkpoint, note: SignedNote(checkpoint, signedBy: key))
     let note = Array(signed.text.utf8)
 
-    try write(Array("\(key.text)\n".utf8), to: keyPath, permissions: 0o600, &made)
+    try write(KeyFile.bytes(of: key, under: passphrase), to: keyPath, permissions: 0o600, &made)
     try write([], to: vaultPath, permissions: 0o600, &made)
     if try files.kind(of: folder) == nil {
       try files.makeFolder(folder)
@@ -89,21 +90,5 @@ extension LedgerPlace {
     made.append(path)
     try file.write(bytes, at: 0)
     try file.syncData()
-  }
-
-  /// The key that signs for this ledger.
-  func signingKey(of identity: LedgerIdentity) throws(LedgerError) -> SigningKey {
-    guard let bytes = try catching({ () throws(FileSystemError) in try files.contents(of: keyPath) }) else {
-      throw .noKey(path: keyPath)
-    }
-    let text = String(decoding: bytes.last == lineFeed ? bytes.dropLast() : bytes[...], as: UTF8.self)
-    let key: SigningKey
-    do throws(KeyFault) {
-      key = try SigningKey(parsing: text)
-    } catch {
-      throw .badKey(path: keyPath, error)
-    }
-    guard key.verifierKey == identity.newestKey else { throw .otherKey(path: keyPath) }
-    return key
   }
 }

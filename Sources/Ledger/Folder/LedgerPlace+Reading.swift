@@ -46,7 +46,7 @@ extension LedgerPlace {
     return checkpoint
   }
 
-  private func checkpoint(at path: String, of identity: LedgerIdentity) throws(LedgerError) -> SignedCheckpoint? {
+  func checkpoint(at path: String, of identity: LedgerIdentity) throws(LedgerError) -> SignedCheckpoint? {
     guard let bytes = try catching({ () throws(FileSystemError) in try files.contents(of: path) }) else { return nil }
     do throws(SignedCheckpointFault) {
       return try SignedCheckpoint(parsing: bytes, of: identity)

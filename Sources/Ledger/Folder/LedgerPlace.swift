@@ -10,6 +10,8 @@ package struct LedgerPlace: Sendable {
   package let vaultPath: String
   package let files: any FileSystem
   package let segments: SegmentLayout
+  /// Asked when the signing key is encrypted; nil where nobody can be asked.
+  package var passphrase: PassphraseSource?
 
   /// `entriesPerSegment` differs from the format's 262,144 in tests only.
   package init(
@@ -30,6 +32,8 @@ package struct LedgerPlace: Sendable {
   var treeFolder: String { folder + "/tree" }
   var checkpointPath: String { folder + "/checkpoint" }
   var keptFolder: String { folder + "/checkpoints" }
+  var witnessFolder: String { folder + "/witness" }
+  var witnessPolicyPath: String { witnessFolder + "/policy" }
   var recoveredFolder: String { folder + "/recovered" }
   var derivedFolder: String { folder + "/derived" }
   /// Who holds the lock on `log/`: told to a second writer, believed by nobody.

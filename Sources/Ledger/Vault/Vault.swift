@@ -9,14 +9,22 @@ import Synchronization
 ///     {"key":"8mS0mZ…44 characters of base64…","subject":"h-4k2m9q"}
 ///
 /// Destroying a key makes every field that was sealed under it unreadable for ever, while each hash and each proof stays
-/// what it was. A key is on disk before an entry that was sealed under it is written: either at once, or staged while a request
+/// what it was. It is overwritten where it stands, with the base64 of zeros, and the file is never written anew: no copy
+/// of it stays behind on the disk. A file system that writes elsewhere (copy on write, snapshots, a journal of data) or a
+/// flash disk may keep the old bytes all the same. A key is on disk before an entry that was sealed under it is written: either at once, or staged while a request
 /// is judged and saved when it is taken, so that what is refused leaves no key behind.
 ///
 ///     let sealed = try vault.seal(Array("Nùng Thị A".utf8), subject: "h-4k2m9q", entryID: "e-1", fieldPath: "head")
 ///     try vault.open(sealed, subject: "h-4k2m9q", entryID: "e-1", fieldPath: "head")  // the name again
 package final class Vault: Sendable {
+  private struct Key {
+    let bytes: [UInt8]
+    /// Of its base64 in the file.
+    let offset: UInt64
+  }
+
   private struct State {
-    var keys: [String: [UInt8]] = [:]
+    var keys: [String: Key] = [:]
     /// Made, but not on disk yet.
     var staged: [String: [UInt8]] = [:]
     /// Behind the last whole line.
@@ -49,10 +57,12 @@ package final class Vault: Sendable {
     var state = State(file: file)
     // A last line without LF was cut off before anything was sealed under its key; the next one is written over it.
     for (index, line) in bytes.split(separator: lineFeed, omittingEmptySubsequences: false).dropLast().enumerated() {
-      guard let json = try? JSON(parsing: Array(line)), let subject = json["subject"]?.string,
-        let key = json["key"]?.string.flatMap(Base64.decoded), key.count == Seal.keyByteCount
+      guard line.starts(with: Vault.lineStart), let json = try? JSON(parsing: Array(line)),
+        let subject = json["subject"]?.string, let key = json["key"]?.string.flatMap(Base64.decoded),
+        key.count == Seal.keyByteCount
       else { throw .badLine(path: path, line: index + 1) }
-      state.keys[subject] = key
+      let isErased = key.allSatisfy { $0 == 0 }
+      state.keys[subject] = isErased ? nil : Key(bytes: key, offset: Vault.keyOffset(inLineAt: state.byteCount))
       state.byteCount += UInt64(line.count) + 1
     }
     return Vault(place, state)
@@ -91,8 +101,12 @@ package final class Vault: Sendable {
       try state.withLock { state throws(FileSystemError) in
         if let failure = state.failure { throw failure }
         guard !state.staged.isEmpty else { return }
-        let new = state.staged
-        let lines = new.sorted { $0.key < $1.key }.flatMap { Vault.line($0.key, $0.value) }
+        var lines: [UInt8] = []
+        var new: [String: Key] = [:]
+        for (subject, key) in state.staged.sorted(by: { $0.key < $1.key }) {
+          new[subject] = Key(bytes: key, offset: Vault.keyOffset(inLineAt: state.byteCount + UInt64(lines.count)))
+          lines += Vault.line(subject, key)
+        }
         do throws(FileSystemError) {
           try state.file.truncate(to: state.byteCount)
           try state.file.write(lines, at: state.byteCount)
@@ -115,8 +129,8 @@ package final class Vault: Sendable {
   package func seal(
     _ clear: [UInt8], subject: String, entryID: String, fieldPath: String
   ) throws(VaultError) -> String {
-    if state.withLock({ $0.keys[subject] ?? $0.staged[subject] }) == nil { try ensureKeys(for: [subject]) }
-    guard let key = state.withLock({ $0.keys[subject] ?? $0.staged[subject] }) else { throw .noKey(subject: subject) }
+    if key(of: subject) == nil { try ensureKeys(for: [subject]) }
+    guard let key = key(of: subject) else { throw .noKey(subject: subject) }
     return Base64.encoded(Seal.seal(clear, key: key, context: Seal.context(entryID, fieldPath)))
   }
 
@@ -124,28 +138,38 @@ package final class Vault: Sendable {
   package func open(
     _ sealed: String, subject: String, entryID: String, fieldPath: String
   ) throws(VaultError) -> [UInt8] {
-    guard let key = state.withLock({ $0.keys[subject] }) else { throw .noKey(subject: subject) }
+    guard let key = state.withLock({ $0.keys[subject]?.bytes }) else { throw .noKey(subject: subject) }
     guard let bytes = Base64.decoded(sealed),
       let clear = Seal.open(bytes, key: key, context: Seal.context(entryID, fieldPath))
     else { throw .notSealedSo(subject: subject, entryID: entryID, fieldPath: fieldPath) }
     return clear
   }
 
-  /// Destroys a subject's key: the file is written anew without it.
+  /// On disk, or staged.
+  private func key(of subject: String) -> [UInt8]? {
+    state.withLock { $0.keys[subject]?.bytes ?? $0.staged[subject] }
+  }
+
+  /// Destroys a subject's key: its bytes are overwritten where they stand. Cut off, it leaves a key that opens nothing.
   package func erase(_ subject: String) throws(VaultError) {
     do throws(FileSystemError) {
       try state.withLock { state throws(FileSystemError) in
-        var keys = state.keys
-        keys[subject] = nil
-        let bytes = keys.sorted { $0.key < $1.key }.flatMap { Vault.line($0.key, $0.value) }
-        try place.files.replace(place.vaultPath, with: bytes, permissions: 0o600)
-        let file = try place.files.open(place.vaultPath, .readWrite)
-        state = State(keys: keys, byteCount: UInt64(bytes.count), file: file)
+        state.staged[subject] = nil
+        guard let key = state.keys[subject] else { return }
+        try state.file.write(Vault.erasedKey, at: key.offset)
+        try state.file.syncData()
+        state.keys[subject] = nil
       }
     } catch {
       throw .file(error)
     }
   }
+
+  private static let lineStart = Array(#"{"key":""#.utf8)
+  /// What stands in the place of a destroyed key.
+  private static let erasedKey = Array(Base64.encoded([UInt8](repeating: 0, count: Seal.keyByteCount)).utf8)
+
+  private static func keyOffset(inLineAt start: UInt64) -> UInt64 { start + UInt64(lineStart.count) }
 
   private static func line(_ subject: String, _ key: [UInt8]) -> [UInt8] {
     let json: JSON = ["key": .string(Base64.encoded(key)), "subject": .string(subject)]

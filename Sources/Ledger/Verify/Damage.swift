@@ -21,6 +21,8 @@ package enum Damage: Error, Hashable, Sendable {
   case noCheckpoint(file: String)
   case checkpoint(file: String, SignedCheckpointFault)
   case identity(file: String, IdentityFault)
+  /// The ledger's key signed two histories; both checkpoints are in the file.
+  case equivocation(file: String, TreeSize, TreeSize)
 
   /// The first entry that cannot be trusted; nil when the log itself is sound.
   package var seq: UInt64? {
@@ -28,7 +30,7 @@ package enum Damage: Error, Hashable, Sendable {
     case .entry(let seq, _, _), .changed(let seq, _), .missing(let seq, _, _), .overlong(let seq, _),
       .root(let seq, _, _), .batchCut(let seq, _):
       seq
-    case .tree, .treeMissing, .noCheckpoint, .checkpoint, .identity: nil
+    case .tree, .treeMissing, .noCheckpoint, .checkpoint, .identity, .equivocation: nil
     }
   }
 }
@@ -52,6 +54,8 @@ extension Damage: CustomStringConvertible {
       "Damaged: \(file) is missing; the newest file in checkpoints/ or a copy from elsewhere takes its place."
     case .checkpoint(let file, let fault): "Damaged: the checkpoint \(file) does not hold. \(fault)"
     case .identity(let file, let fault): "Damaged: \(file) cannot be read: \(fault)."
+    case .equivocation(let file, let one, let other):
+      "Damaged: the ledger's key signed two histories, of \(one) and of \(other) entries; both checkpoints are in \(file)."
     }
   }
 }

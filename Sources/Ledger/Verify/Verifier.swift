@@ -58,12 +58,12 @@ package struct Verifier: Sendable {
     }
     report.checkpoint = newest
     var claims = try claims(of: newest, identity, &report)
-    if let beyond = (pinned + [trusted].compactMap { $0 }).first(where: { $0.checkpoint.size > newest.size }) {
+    let elsewhere = claims.map(\.size) + pinned.map(\.checkpoint.size) + [trusted].compactMap { $0?.checkpoint.size }
+    if let beyond = elsewhere.first(where: { $0 > newest.size }) {
       // Log, tree and checkpoints were rolled back together: only what was kept elsewhere shows it.
       let seq = newest.size.count + 1
       let segment = place.segments.segment(of: seq)
-      report.damages.append(
-        .missing(seq: seq, file: place.segmentPath(segment), size: beyond.checkpoint.size))
+      report.damages.append(.missing(seq: seq, file: place.segmentPath(segment), size: beyond))
     }
     claims.removeAll { $0.size > newest.size || $0.size <= (trusted?.checkpoint.size ?? .empty) }
     claims.sort { $0.size < $1.size }
@@ -104,6 +104,7 @@ package struct Verifier: Sendable {
         report.damages.append(damage)
       }
     }
+    try addWitnessed(to: &claims, &report)
     for pinned in pinned {
       guard pinned.checkpoint.origin == identity.origin else {
         report.damages.append(.checkpoint(file: pinned.name, .otherOrigin(pinned.checkpoint.origin)))
@@ -113,6 +114,27 @@ package struct Verifier: Sendable {
         Claim(size: pinned.checkpoint.size, root: pinned.checkpoint.root, name: pinned.name, signed: nil))
     }
     return claims
+  }
+
+  /// What witnesses cosigned, and what they showed to contradict it.
+  private func addWitnessed(to claims: inout [Claim], _ report: inout VerificationReport) throws(LedgerError) {
+    let store = try CosignatureStore(place)
+    for id in try store.keyIDs() {
+      for size in try store.sizes(under: id) {
+        do throws(LedgerError) {
+          guard let signed = try store.checkpoint(of: size, under: id) else { continue }
+          claims.append(Claim(size: size, root: signed.root, name: store.path(of: size, under: id), signed: nil))
+        } catch {
+          guard case .damaged(let damage) = error else { throw error }
+          report.damages.append(damage)
+        }
+      }
+    }
+    let keys = store.identity.keys.map(\.verifier)
+    let evidence = try catching { () throws(FileSystemError) in try store.evidence.all(knowing: keys) }
+    for found in evidence where found.judgement == .contradict {
+      report.damages.append(.equivocation(file: found.file, found.first.size, found.second.size))
+    }
   }
 
   /// The first damage of a ledger that a quick look found something wrong with.

@@ -34,6 +34,13 @@ package final class LedgerWriter: Sendable {
     var byteCount: UInt64
   }
 
+  /// When checkpoints become durable.
+  package enum Publishing: Sendable {
+    case withinASecond
+    /// On closing too; for a simulation, in which no thread may act by itself.
+    case whenAsked
+  }
+
   package let place: LedgerPlace
   package let identity: LedgerIdentity
   package let clock: LedgerClock
@@ -51,14 +58,19 @@ package final class LedgerWriter: Sendable {
   /// `day` says on which day a moment lies; the first checkpoint of each day is kept. UTC, unless the ledger's own time
   /// zone is given.
   package static func open(
-    _ place: LedgerPlace, clock: LedgerClock = .machine, day: @escaping @Sendable (Moment) -> String = { $0.dayText }
+    _ place: LedgerPlace, clock: LedgerClock = .machine, publishing: Publishing = .withinASecond,
+    day: @escaping @Sendable (Moment) -> String = { $0.dayText }
   ) throws(LedgerError) -> LedgerWriter {
-    let identity = try place.identity()
+    _ = try place.identity()
     let lock = try WriterLock(place)
+    // Read under the lock: a writer before may have rotated the key.
+    let identity = try place.identity()
     let key = try place.signingKey(of: identity)
     var recovery = Recovery(place, identity, key)
     let recovered = try recovery.run()
-    return LedgerWriter(place, identity, clock, key, lock, recovered, recovery.report, day)
+    let writer = LedgerWriter(place, identity, clock, key, lock, recovered, recovery.report, day)
+    if publishing == .withinASecond { writer.publisher.start() }
+    return writer
   }
 
   private init(
@@ -77,7 +89,6 @@ package final class LedgerWriter: Sendable {
     state = Mutex(
       State(frontier: recovered.frontier, lastAt: recovered.lastAt, segment: recovered.segment, lock: lock))
     newest = Mutex(recovered.checkpoint)
-    publisher.start()
   }
 
   deinit {

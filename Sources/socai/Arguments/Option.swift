@@ -12,6 +12,9 @@ struct Option: Sendable {
     self.help = help
   }
 
+  /// As it is written in a call: one dash before a letter, two before a word.
+  var spelling: String { (name.count == 1 ? "-" : "--") + name }
+
   static let ledger = Option(
     "ledger", "DIR", Title(vi: "thư mục sổ cái (hoặc biến SOCAI_LEDGER)", en: "the ledger's folder (or SOCAI_LEDGER)"))
   static let asOf = Option(

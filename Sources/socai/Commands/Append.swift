@@ -21,10 +21,15 @@ enum AppendCommand: Command {
         Title(
           vi: "đọc đầu vào chuẩn, mỗi dòng ghi ngay và trả biên nhận ngay",
           en: "read standard input; record each line as it comes and answer at once")),
+      Option(
+        "proof", "DIR",
+        Title(
+          vi: "ghi bằng chứng từng mục vào thư mục này: SEQ.tlog-proof và SEQ.entry",
+          en: "write the proof of each entry into this folder: SEQ.tlog-proof and SEQ.entry")),
       Option("batch", "N", Title(vi: "với --stream: mỗi N dòng là một lô", en: "with --stream: N lines make a batch")),
       Option(
         "writers", "N", Title(vi: "với --stream: N luồng cùng ghi", en: "with --stream: N threads write together")),
-    ] + Option.plain
+    ] + Option.signing + Option.plain
   static let manual = Title(
     vi: """
       Mỗi FILE có mỗi dòng một bản nháp JSON và là một lô: ghi tất cả hoặc không ghi gì. '-' là đầu vào chuẩn. Thứ tự khóa,
@@ -32,9 +37,13 @@ enum AppendCommand: Command {
       Bản nháp bị từ chối: mỗi lỗi một dòng, nêu tệp:dòng, trường, quy tắc; mã thoát 1.
       Các FILE được ghi theo thứ tự đã nêu: tệp khai báo đơn vị và chuẩn nghèo (events/plans/common.jsonl) phải đứng trước
       tệp dùng chúng; gặp tệp bị từ chối thì dừng, các tệp sau chưa được ghi.
+      Biên nhận gồm số thứ tự và băm lá của từng mục (bảng chỉ nêu vài mục đầu, json và csv nêu đủ) và điểm kiểm đã ký sau khi
+      dữ liệu nằm trên đĩa: hãy giữ lại, sổ không thể bỏ những mục này mà không lộ. Với --stream: mỗi mục một dòng "mã số băm",
+      hoặc với --format json kèm điểm kiểm.
 
       Ví dụ:
         socai append ra-soat-2023.jsonl
+        socai append ra-soat-2023.jsonl --proof bang-chung
       """,
     en: """
       Each FILE has a JSON draft on each line and is one batch: all of it is recorded or nothing. '-' is standard input. The
@@ -42,20 +51,25 @@ enum AppendCommand: Command {
       the first receipts come back. What is refused is told one line each, with file:line, field and rule; exit 1.
       FILEs are recorded in the order in which they stand: one that registers units and standards (events/plans/common.jsonl)
       comes before those that use them; at a refused file it stops, and the files after it are not recorded.
+      The receipt is each entry's number and leaf hash (the table shows the first few, json and csv all) and the checkpoint that
+      was signed once the data was on disk: keep it, and the ledger cannot drop these entries unseen. With --stream: a line "id
+      seq hash" for each entry, with --format json the checkpoint as well.
 
-      Example:
+      Examples:
         socai append review-2023.jsonl
+        socai append review-2023.jsonl --proof proofs
       """)
 
   static func run(_ arguments: Arguments, _ console: Console) throws {
     try arguments.refuse("FILE", with: "stream")
+    try arguments.refuse("stream", with: "proof")
     try arguments.refuse(without: "stream", "batch", "writers")
-    let place = LedgerPlace(folder: try Inquiry.folder(arguments))
+    let place = try LedgerPlace(arguments)
     if arguments.has("stream") { return try AppendStream(arguments, console).run(place) }
     guard !arguments.operands.isEmpty else { throw UsageError.operandMissing(Title(vi: "FILE", en: "FILE")) }
     let progress = Progress(Title(vi: "Mở sổ", en: "Opening the ledger"), in: console.language)
     let keeper = try Keeper(at: place) { done, total in progress.update(done: done, of: total) }
-    tell(keeper.recovery, console)
+    tell(keeper, console)
     if arguments.has("confirm-clock") { keeper.confirmClock() }
     var answer = Answer(
       Title(vi: "Đã ghi", en: "Recorded"),
@@ -63,14 +77,17 @@ enum AppendCommand: Command {
         Column("file", vi: "tệp", en: "file"), Column("entries", vi: "số mục", en: "entries", number: true),
         Column("firstSeq", vi: "từ mục", en: "from entry", number: true),
         Column("lastSeq", vi: "đến mục", en: "to entry", number: true),
-        Column("state", vi: "kết quả", en: "result"),
+        Column("state", vi: "kết quả", en: "result"), Column("leaves", vi: "băm lá", en: "leaf hashes", detail: true),
+        Column("checkpoint", vi: "điểm kiểm", en: "checkpoint", detail: true),
       ])
+    var receipt = AppendReceipt()
     var failure: (any Error)?
     for file in arguments.operands where failure == nil {
       do {
-        let (row, notes) = try append(file, keeper)
-        answer.rows.append(row)
-        answer.notes += notes
+        let recorded = try append(file, keeper)
+        answer.rows.append(row(file, recorded))
+        answer.notes += recorded.flatMap(\.notes)
+        receipt.add(recorded)
       } catch { failure = error }
     }
     let left = arguments.operands.dropFirst(answer.rows.count + 1)
@@ -81,11 +98,15 @@ enum AppendCommand: Command {
     // What was taken before a file was refused is on record, and is told all the same.
     let checkpoint = try keeper.checkpoint()
     try keeper.close()
+    for row in answer.rows.indices { answer.rows[row].append(.text(checkpoint.text)) }
+    if console.format == .table { answer.notes += receipt.notes }
     console.print(
       answer,
       stamp: Stamp(
         size: checkpoint.size.count, root: checkpoint.root.base64, asKnown: checkpoint.size.count, asOf: nil,
         isStory: keeper.isStory))
+    if console.format == .table { Terminal.write("\n" + checkpoint.text) }
+    if let folder = arguments["proof"] { try receipt.writeProofs(to: folder, place, checkpoint, console) }
     if let failure { throw told(failure, notRecorded: Array(left)) }
   }
 
@@ -104,26 +125,29 @@ enum AppendCommand: Command {
       ])
   }
 
-  private static func append(_ file: String, _ keeper: Keeper) throws -> (row: [Cell], notes: [Title]) {
+  private static func append(_ file: String, _ keeper: Keeper) throws -> [Keeper.Recorded] {
     let bytes = try contents(of: file)
     let batches = try DraftFile.batches(bytes, named: file == "-" ? "stdin" : file, isStory: keeper.isStory)
-    guard !batches.isEmpty else {
-      return ([.text(file), .number(0), .none, .none, .code("empty", Title(vi: "trống", en: "empty"))], [])
-    }
+    guard !batches.isEmpty else { return [] }
     switch keeper.append(batches) {
-    case .accepted(let recorded):
-      let isRepeat = recorded.allSatisfy(\.isRepeat)
-      let row: [Cell] = [
-        .text(file), .number(recorded.count), .number(recorded.first.map { Int($0.seq.number) }),
-        .number(recorded.last.map { Int($0.seq.number) }),
-        isRepeat
-          ? .code("known", Title(vi: "đã có từ trước", en: "known before"))
-          : .code("recorded", Title(vi: "đã ghi", en: "recorded")),
-      ]
-      return (row, recorded.flatMap(\.notes))
+    case .accepted(let recorded): return recorded
     case .refused(let refusals): throw Refusals(all: refusals)
     case .failed(let sentence): throw Refused(sentences: [sentence])
     }
+  }
+
+  private static func row(_ file: String, _ recorded: [Keeper.Recorded]) -> [Cell] {
+    guard let first = recorded.first, let last = recorded.last else {
+      return [.text(file), .number(0), .none, .none, .code("empty", Title(vi: "trống", en: "empty")), .list([])]
+    }
+    let state: Cell =
+      recorded.allSatisfy(\.isRepeat)
+      ? .code("known", Title(vi: "đã có từ trước", en: "known before"))
+      : .code("recorded", Title(vi: "đã ghi", en: "recorded"))
+    return [
+      .text(file), .number(recorded.count), .number(Int(first.seq.number)), .number(Int(last.seq.number)), state,
+      .list(recorded.map { .text($0.leaf.hex) }),
+    ]
   }
 
   private static func contents(of file: String) throws -> [UInt8] {
@@ -138,7 +162,8 @@ enum AppendCommand: Command {
     return Array(data)
   }
 
-  static func tell(_ recovery: RecoveryReport, _ console: Console) {
-    for title in recovery.titles { console.tell(title) }
+  /// What opening found and ended.
+  static func tell(_ keeper: Keeper, _ console: Console) {
+    for title in keeper.recovery.titles + keeper.mended { console.tell(title) }
   }
 }

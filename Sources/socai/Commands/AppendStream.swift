@@ -1,4 +1,5 @@
 import Bookkeeping
+import CanonicalJSON
 import Events
 import Glibc
 import Ledger
@@ -33,7 +34,7 @@ struct AppendStream {
 
   func run(_ place: LedgerPlace) throws {
     let keeper = try Keeper(at: place)
-    AppendCommand.tell(keeper.recovery, console)
+    AppendCommand.tell(keeper, console)
     if confirmsClock { keeper.confirmClock() }
     let input = Mutex(StreamInput())
     let failure = Mutex<(any Error)?>(nil)
@@ -47,17 +48,34 @@ struct AppendStream {
     if let error = failure.withLock({ $0 }) { throw error }
   }
 
-  /// Records the lines as one batch and gives their receipts: `id seq leafhash` a line.
+  /// Records the lines as one batch and gives their receipts.
   private static func record(_ lines: [StreamInput.Line], _ keeper: Keeper, _ console: Console) throws -> String {
     var drafts: [Draft] = []
     for line in lines { drafts.append(try Draft(parsing: line.bytes, place: "stdin:\(line.number)")) }
     switch keeper.append([drafts]) {
     case .accepted(let recorded):
       for note in recorded.flatMap(\.notes) { console.tell(note) }
-      return recorded.map { "\($0.id) \($0.seq) \($0.leaf.hex)\n" }.joined()
+      return try receipts(recorded, keeper, console)
     case .refused(let refusals): throw Refusals(all: refusals)
     case .failed(let sentence): throw Refused(sentences: [sentence])
     }
+  }
+
+  /// `id seq leafhash` a line, or an object with the signed checkpoint too.
+  private static func receipts(
+    _ recorded: [Keeper.Recorded], _ keeper: Keeper, _ console: Console
+  ) throws -> String {
+    guard console.format == .json else {
+      return recorded.map { "\($0.id) \($0.seq) \($0.leaf.hex)\n" }.joined()
+    }
+    let checkpoint = keeper.newestCheckpoint.text
+    return recorded.map { entry in
+      let object: JSON = [
+        "checkpoint": .string(checkpoint), "id": .string(entry.id), "leaf": .string(entry.leaf.hex),
+        "seq": .integer(Int64(entry.seq.number)),
+      ]
+      return String(decoding: object.canonicalBytes(), as: UTF8.self) + "\n"
+    }.joined()
   }
 }
 

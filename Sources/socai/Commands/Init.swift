@@ -24,6 +24,12 @@ enum InitCommand: Command {
         vi: "sổ minh họa bắt đầu từ thời điểm này; 'at' lấy từ bản nháp",
         en: "a story that begins at this moment; 'at' comes from the drafts")),
     Option(
+      "passphrase", nil,
+      Title(
+        vi: "mã hóa khóa ký bằng câu mật khẩu, hỏi hai lần ở màn hình",
+        en: "encrypt the signing key under a passphrase, asked for twice at the terminal")),
+    .passphraseFile,
+    Option(
       "key", "FILE",
       Title(vi: "nơi để khóa ký (mặc định DIR.key)", en: "where the signing key goes (DIR.key unless told)")),
     Option(
@@ -37,7 +43,8 @@ enum InitCommand: Command {
     vi: """
       Lập thư mục DIR với mục đầu tiên (ledger.opened), khóa ký và két khóa cá nhân đặt cạnh thư mục, quyền 0600.
       Hãy giữ DIR.key và DIR.vault ở nơi an toàn và sao lưu riêng: mất khóa ký thì sổ vẫn kiểm tra được nhưng không ghi thêm
-      được; két giữ khóa của họ tên, địa chỉ đã niêm phong.
+      được; két giữ khóa của họ tên, địa chỉ đã niêm phong. --passphrase mã hóa khóa ký (scrypt, PKCS #8): mọi lệnh ghi sẽ
+      hỏi câu mật khẩu, và quên câu này cũng là mất khóa.
 
       Ví dụ:
         socai init so-cai --origin example.gov.vn/so-cai --title "Sổ cái phong trào"
@@ -45,7 +52,8 @@ enum InitCommand: Command {
     en: """
       Makes the folder DIR with its first entry (ledger.opened); the signing key and the vault lie beside it, mode 0600.
       Keep DIR.key and DIR.vault safe and back them up apart: without the key the ledger can be verified but not written; the
-      vault has the keys of sealed names and addresses.
+      vault has the keys of sealed names and addresses. --passphrase encrypts the signing key (scrypt, PKCS #8): every command
+      that writes will ask for it, and to forget it is to lose the key.
 
       Example:
         socai init ledger --origin example.gov.vn/ledger --title "Ledger of the movement"
@@ -70,9 +78,12 @@ enum InitCommand: Command {
       }
       opening.storyAt = at
     }
-    let place = LedgerPlace(folder: Inquiry.named(folder), keyPath: arguments["key"], vaultPath: arguments["vault"])
+    let place = try LedgerPlace(arguments, folder: Inquiry.named(folder))
+    let isProtected = arguments.has("passphrase") || arguments.has("passphrase-file")
+    let passphrase =
+      isProtected ? try Passphrase.new("passphrase-file", "SOCAI_PASSPHRASE_FILE", arguments, console.language) : nil
     let checkpoint: SignedCheckpoint
-    do { checkpoint = try opening.make(at: place) } catch let fault as KeyFault {
+    do { checkpoint = try opening.make(at: place, protecting: passphrase) } catch let fault as KeyFault {
       throw UsageError.badValue(
         option: "--origin", value: origin,
         expected: Title(vi: "một tên hợp lệ (\(fault))", en: "a name that can name a key (\(fault))"))

@@ -23,7 +23,7 @@ extension PersonalReader {
       throw UsageError.operandMissing(
         Title(vi: "--reader: --open cần biết ai đọc", en: "--reader, which says for whom to --open,"))
     }
-    let place = LedgerPlace(folder: try Inquiry.folder(arguments))
+    let place = try LedgerPlace(arguments)
     let isPast = arguments.has("as-of") || arguments.has("as-known")
     let now = isPast ? try Books(at: place) : books
     self = try PersonalReader(books, rights: now.state, at: place, for: account, on: now.readingDay)

@@ -14,9 +14,15 @@ extension LedgerError {
       case .fileExists(let path): "\(path) đã có; hãy chuyển nó đi hoặc chọn chỗ khác."
       case .locked(let path, let holder):
         "\(path) đang được ghi bởi \(holder ?? "một tiến trình khác"); mỗi lúc chỉ một người ghi, hãy dừng tiến trình đó trước."
-      case .noKey(let path): "Thiếu khóa ký \(path); không có khóa thì đọc được sổ nhưng không ghi được."
+      case .noKey(let path):
+        "Thiếu khóa ký \(path): mọi mục đã ghi vẫn đọc, chứng minh và kiểm tra được đến điểm kiểm mới nhất, nhưng không ghi thêm được; hãy đặt lại khóa từ bản sao, nếu không còn bản nào thì lập sổ kế tiếp bằng 'init' và giữ nguyên sổ này."
       case .badKey(let path, let fault): "\(path) không phải là khóa ký: \(fault)"
       case .otherKey(let path): "\(path) không phải là khóa mà LEDGER nêu; không ký được bằng khóa này."
+      case .noPassphrase(let path):
+        "Khóa ký \(path) đã mã hóa; hãy nhập câu mật khẩu ở màn hình, hoặc để trong tệp mà --passphrase-file hay SOCAI_PASSPHRASE_FILE nêu."
+      case .wrongPassphrase(let path): "Câu mật khẩu không mở được khóa ký \(path); chưa có gì được ghi."
+      case .badPassphraseFile(let path): "Dòng đầu của \(path) không có câu mật khẩu, hoặc dài quá 1.024 byte."
+      case .rotatedAtThisSize(let size): "Khóa ký đã được thay ở kích thước \(size) và từ đó chưa ghi gì thêm."
       case .damaged(let damage): damage.title.vi
       case .file(let error): error.title.vi
       case .commit(let error): error.title.vi
@@ -47,6 +53,8 @@ extension Damage {
         "Hư hại: thiếu \(file); hãy thay bằng tệp mới nhất trong checkpoints/ hoặc một bản giữ ở nơi khác."
       case .checkpoint(let file, let fault): "Hư hại: điểm kiểm \(file) không đúng. \(fault)"
       case .identity(let file, let fault): "Hư hại: không đọc được \(file): \(fault)."
+      case .equivocation(let file, let one, let other):
+        "Hư hại: khóa của sổ đã ký hai lịch sử trái nhau, cỡ \(one) và cỡ \(other); cả hai điểm kiểm nằm trong \(file)."
       }
     return Title(vi: vi, en: description)
   }

@@ -71,3 +71,30 @@ write("ledger/checkpoints/1", checkpoint(1)[2])
 write("ledger/checkpoints/6", newest)
 write("ledger.key", ("PRIVATE+KEY+%s+%s+%s\n" % (NAME, id.hex(), base64.b64encode(b"\x01" + SEED).decode())).encode())
 print(root(leaves).hex())
+
+# The same ledger with a second key from size 6 on, and one entry behind it. The seed of the second key is 32 to 63.
+def with_seed(first, text):
+    global SEED
+    before, SEED = SEED, bytes(range(first, first + 32))
+    try:
+        public, signature = sign(text)
+        id = sha(NAME.encode() + b"\n\x01" + public)[:4]
+        return "%s+%s+%s" % (NAME, id.hex(), base64.b64encode(b"\x01" + public).decode()), id, signature
+    finally:
+        SEED = before
+
+def note(text, first):
+    _, id, signature = with_seed(first, text.encode())
+    return text + "\n— %s %s\n" % (NAME, base64.b64encode(id + signature).decode())
+
+second, _, _ = with_seed(32, b"only the key is asked for")
+handover = note("socai/key-rotation/v1\n6\n%s\n" % second, 0)
+lines.append(canonical(entry(7, "2023-12-15T00:00:00.000Z", "g:7", "key.rotated", {"newKey": second, "oldKey": vkey, "size": 6})))
+leaves.append(sha(b"\x00" + lines[6]))
+keys = [{"from": 0, "vkey": vkey}, {"from": 6, "note": handover, "vkey": second}]
+write("rotated/LEDGER", canonical({"format": 1, "keys": keys, "origin": NAME}) + b"\n")
+write("rotated/log/00000000000000000001.jsonl", b"".join(line + b"\n" for line in lines))
+write("rotated/tree/0", b"".join(leaves))
+write("rotated/checkpoint", note("%s\n7\n%s\n" % (NAME, base64.b64encode(root(leaves)).decode()), 32).encode())
+write("rotated/checkpoints/1", checkpoint(1)[2])
+write("rotated/checkpoints/6", newest)
