@@ -13,10 +13,12 @@ let package = Package(
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CanonicalJSON", swiftSettings: settings),
     .target(name: "Merkle", dependencies: ["CCrypto"], swiftSettings: settings),
     .target(name: "Ledger", dependencies: ["CCrypto", "CanonicalJSON", "Merkle"], swiftSettings: settings),
     .target(name: "Web", dependencies: ["CCurl", "CMicroHTTPD"], swiftSettings: settings),
+    .target(name: "Witnessing", dependencies: ["Ledger", "Merkle", "Web"], swiftSettings: settings),
     .target(name: "Events", dependencies: ["CanonicalJSON"], swiftSettings: settings),
     .target(name: "Projections", dependencies: ["Events"], swiftSettings: settings),
     .target(name: "Rules", dependencies: ["Events", "Projections"], swiftSettings: settings),
@@ -24,13 +26,22 @@ let package = Package(
       name: "Bookkeeping",
       dependencies: ["CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules"],
       swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["CZip", "CanonicalJSON", "Events", "Ledger", "Merkle"],
+      resources: [.embedInCode("verify.py")], swiftSettings: settings),
     .executableTarget(
       name: "socai",
-      dependencies: ["Bookkeeping", "CanonicalJSON", "Events", "Ledger", "Merkle", "Projections", "Rules"],
+      dependencies: [
+        "Bookkeeping", "CanonicalJSON", "Events", "Ledger", "Merkle", "Projections", "Reports", "Rules", "Web",
+        "Witnessing",
+      ],
       swiftSettings: settings),
     .executableTarget(name: "CatalogCompiler", dependencies: ["CanonicalJSON"], swiftSettings: settings),
   ]
-    + ["CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules", "Bookkeeping", "CatalogCompiler", "Web"]
+    + [
+      "CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules", "Bookkeeping", "CatalogCompiler", "Web",
+      "Witnessing", "Reports",
+    ]
     .map {
       .testTarget(
         name: "\($0)Tests", dependencies: [.target(name: $0)], path: "Tests/\($0)",

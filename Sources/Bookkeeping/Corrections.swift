@@ -29,7 +29,7 @@ package struct Corrections: Sendable {
   private var originals: [Seq: Seq] = [:]
   /// What was proposed for, or done to, each original entry: proposals, corrections and voids, those of its corrections
   /// among them, in the order of the log.
-  private(set) var acts: [Seq: [Seq]] = [:]
+  package private(set) var acts: [Seq: [Seq]] = [:]
 
   package init() {}
 

@@ -14,6 +14,7 @@ extension LedgerReader {
         try body(line)
         return true
       }
+      try slice.checkReadable()
       guard isWhole else { return }
       next = slice.next
     }

@@ -16,6 +16,7 @@ package struct PersonalReader {
   private let books: Books
   private let rights: Projections
   private let vault: Vault
+  private let erased: [String: Seq]
   private let account: AccountID?
   private let day: Day
 
@@ -31,7 +32,11 @@ package struct PersonalReader {
     self.day = day
     self.account = rights.symbols.find(AccountID.self, account)
     vault = try Vault.open(place, forWriting: false)
+    erased = try books.reader.erasures()
   }
+
+  /// Whether a subject's personal data were erased, whenever: a vault from before opens nothing of theirs.
+  package func isErased(_ subject: String) -> Bool { erased[subject] != nil }
 
   /// An entry with those of its sealed fields open that the account may read.
   package struct Opened {
@@ -57,7 +62,9 @@ package struct PersonalReader {
         result.closed.append(reading)
         return value
       }
-      guard let clear = try? vault.open(sealed.box, subject: sealed.subject, entryID: id, fieldPath: path) else {
+      guard erased[sealed.subject] == nil,
+        let clear = try? vault.open(sealed.box, subject: sealed.subject, entryID: id, fieldPath: path)
+      else {
         return value
       }
       return .string(String(decoding: clear, as: UTF8.self))

@@ -62,6 +62,7 @@ struct VaultCheck {
         return fault == nil && samples.count < Self.subjectCountMax
       }
       if let fault { throw fault }
+      try slice.checkReadable()
       next = slice.next
     }
     return samples

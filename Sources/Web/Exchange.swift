@@ -22,8 +22,11 @@ final class Exchange: Sendable {
     self.core = core
     self.connection = connection
     self.routing = routing
+    core.exchanges.enter()
     if case .refused(let response) = routing { state.withLock { $0.answer = response } }
   }
+
+  deinit { core.exchanges.leave() }
 
   private var bodyByteCountMax: Int {
     switch routing {

@@ -47,6 +47,9 @@ package final class HTTPClient: Sendable {
     try ask(.post, address, body: (body, contentType))
   }
 
+  /// Whether an address can be asked at all; nothing is sent.
+  package static func isAddress(_ address: String) -> Bool { (try? scheme(of: address)) != nil }
+
   private func ask(
     _ method: HTTPMethod, _ address: String, body: (bytes: [UInt8], type: String)?
   ) throws(HTTPClientError) -> HTTPAnswer {
@@ -118,6 +121,8 @@ private final class CurlHandle: Sendable {
       curl_set_long(handle, CURLOPT_NOSIGNAL, 1), curl_set_text(handle, CURLOPT_USERAGENT, "socai"),
       curl_set_long(handle, CURLOPT_CONNECTTIMEOUT, limits.connectSeconds),
       curl_set_long(handle, CURLOPT_TIMEOUT, limits.totalSeconds),
+      // Whatever libcurl can unpack: a tiled log may be served compressed without being asked for it.
+      curl_set_text(handle, CURLOPT_ACCEPT_ENCODING, ""),
       curl_set_long(handle, CURLOPT_FOLLOWLOCATION, body == nil ? 1 : 0),
       curl_set_long(handle, CURLOPT_MAXREDIRS, redirectCountMax),
       curl_set_receiver(handle, receive, Unmanaged.passUnretained(received).toOpaque()),

@@ -24,6 +24,8 @@ package final class HTTPServer: Sendable {
     package var requestSeconds = 30
     /// From the handler's answer to its last byte.
     package var answerSeconds = 300
+    /// How long `stop` waits for answers to go out.
+    package var stopSeconds = 10
     /// After this much silence a connection is closed.
     package var idleSeconds = 30
     package var connectionCountMax = 1_000
@@ -91,6 +93,8 @@ final class ServerCore: Sendable {
   let workers: Workers
   /// Requests that a handler is at work on.
   private let working = DispatchGroup()
+  /// Requests that have come and whose answers are not out yet.
+  let exchanges = DispatchGroup()
   private let isEnding = Atomic(false)
 
   init(routes: [HTTPRoute], limits: HTTPServer.Limits) {
@@ -139,10 +143,11 @@ final class ServerCore: Sendable {
     return isTaken
   }
 
-  /// Waits for the handlers at work, and lets no more begin.
+  /// Lets no more handlers begin, and waits for those at work and, for a while, for the answers to go out.
   func finish() {
     isEnding.store(true, ordering: .sequentiallyConsistent)
     working.wait()
+    _ = exchanges.wait(timeout: .now() + .seconds(limits.stopSeconds))
   }
 
   /// After the daemon.

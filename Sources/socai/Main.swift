@@ -22,8 +22,12 @@ enum Main {
       CheckpointCommand.self,
       KeyCommand.self,
       EraseCommand.self,
+      BackupCommand.self,
+      RestoreCommand.self,
       ProveCommand.self,
+      WitnessCommand.self,
       CheckCommand.self,
+      ExportCommand.self,
       UnitsCommand.self,
       PlansCommand.self,
       PovertyCommand.self,
@@ -34,6 +38,7 @@ enum Main {
       QuotasCommand.self,
       HouseholdsCommand.self,
       WhyCommand.self,
+      EvidenceCommand.self,
       DiffCommand.self,
       FlagsCommand.self,
       ScorecardCommand.self,
@@ -84,7 +89,7 @@ enum Main {
   }
 
   static func checkOperands(_ arguments: Arguments, of command: any Command.Type) throws(UsageError) {
-    let countMax = command.operands.isEmpty ? 0 : command.operands.hasSuffix("...") ? Int.max : 1
+    let countMax = command.operands.hasSuffix("...") ? Int.max : command.operands.split(separator: " ").count
     if arguments.operands.count > countMax { throw .operandNotTaken(arguments.operands[countMax]) }
   }
 
@@ -125,6 +130,7 @@ enum Main {
     case let error as UsageError: ([error.sentence], 2)
     case let error as Refusals: (error.all.map(\.line), 1)
     case let error as Refusal: ([error.line], 1)
+    case let error as any Titled: ([error.title], 1)
     case let error as Refused: (error.sentences, 1)
     case let error as DamagedLedger: (error.sentences, 3)
     case .damaged(let damage) as LedgerError: ([damage.title], 3)
@@ -155,7 +161,8 @@ extension LedgerError {
     switch self {
     case .notALedger, .noEntry, .noSuchSize: true
     case .folderNotEmpty, .isLedger, .fileExists, .locked, .noKey, .badKey, .otherKey, .noPassphrase,
-      .wrongPassphrase, .badPassphraseFile, .rotatedAtThisSize, .damaged, .file, .commit: false
+      .wrongPassphrase, .badPassphraseFile, .rotatedAtThisSize, .badDocument, .damaged, .file, .commit:
+      false
     }
   }
 }

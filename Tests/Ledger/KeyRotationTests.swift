@@ -137,7 +137,9 @@ struct KeyRotationTests {
     var told = Told()
     try Self.live(disk, &told)
     let text = String(decoding: try #require(disk["/l/LEDGER"]), as: UTF8.self)
-    for (from, to) in [("\"from\":5", "\"from\":4"), ("v1\\n5\\n", "v1\\n6\\n"), ("socai/key-rotation", "socai/key-Rotation")] {
+    for (from, to) in [
+      ("\"from\":5", "\"from\":4"), ("v1\\n5\\n", "v1\\n6\\n"), ("socai/key-rotation", "socai/key-Rotation"),
+    ] {
       disk["/l/LEDGER"] = Array(text.replacing(from, with: to).utf8)
       #expect(throws: LedgerError.damaged(.identity(file: "/l/LEDGER", .notHandedOver(number: 2))), "\(from)") {
         try Self.place(disk).identity()

@@ -100,12 +100,13 @@ struct OpeningTests {
         "{\"format\":1,\"keys\":[{\"from\":0,\"vkey\":\"\(old.verifierKey.text)\"},{\"from\":9,\"note\":\"\(text)\",\"vkey\":\"\(new.verifierKey.text)\"}],\"origin\":\"ledger.example/test\"}\n"
           .utf8)
     }
-    let note = try SignedNote("ledger.example/test\n\(new.verifierKey.text)\n", signedBy: old)
+    let text = "socai/key-rotation/v1\n9\n\(new.verifierKey.text)\n"
+    let note = try SignedNote(text, signedBy: old)
     let both = try LedgerIdentity(parsing: file(note))
     #expect(both.key(for: TreeSize(9)) == old.verifierKey)
     #expect(both.key(for: TreeSize(10)) == new.verifierKey)
     #expect(both.newestKey == new.verifierKey)
-    let forged = try SignedNote("ledger.example/test\n\(new.verifierKey.text)\n", signedBy: new)
+    let forged = try SignedNote(text, signedBy: new)
     #expect(throws: IdentityFault.notHandedOver(number: 2)) { try LedgerIdentity(parsing: file(forged)) }
   }
 }

@@ -52,4 +52,21 @@ import Testing
     #expect(try reader.checkpoint(of: TreeSize(2)) == signed)
     #expect(try Verifier(place).verify().isSound)
   }
+
+  @Test func `cosignatures that are kept of the newest checkpoint go into proofs and mirrors`() throws {
+    let witness = WitnessKey(generatingFor: try KeyName("witness.example/w1"))
+    let newest = try #require(try LedgerReader.open(place).checkpoint)
+    var note = newest.note
+    note.add(witness.cosignature(of: note.text, atSeconds: 1_700_000_000))
+    try place.files.replace(place.keptPath(newest.size), with: Array(note.formatted.utf8))
+
+    let reader = try LedgerReader.open(place)
+    let text = "log \(reader.identity.newestKey.text)\nwitness w \(witness.verifierKey.text)\nquorum w\n"
+    let policy = try Policy(parsing: text.utf8)
+    let signed = try #require(try reader.checkpoint(of: newest.size))
+    let leaf = leafHash(of: try reader.line(at: Position(seq: 5)))
+    #expect(try reader.proof(of: Position(seq: 5), under: signed).check(leaf: leaf, by: policy).cosignatures.count == 1)
+    var export = try TileExport(reader, to: scratch.path + "/mirror")
+    #expect(try export.run().checkpoint.note == note)
+  }
 }

@@ -127,7 +127,8 @@ struct VaultTests {
     // In place: the line stays, with the base64 of 32 zero bytes.
     let lines = try #require(disk[place.vaultPath]).split(separator: 0x0A)
     #expect(lines.count == 3)
-    #expect(lines[0].elementsEqual(Array((#"{"key":""# + String(repeating: "A", count: 43) + #"=","subject":"h-1"}"#).utf8)))
+    #expect(
+      lines[0].elementsEqual(Array((#"{"key":""# + String(repeating: "A", count: 43) + #"=","subject":"h-1"}"#).utf8)))
   }
 
   @Test func `an erasure overwrites the key where it stands, once and for all`() throws {

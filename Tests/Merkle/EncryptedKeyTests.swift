@@ -4,16 +4,17 @@ import Testing
 /// The text was made by the openssl command out of the seed of bytes 0 to 31, with another cost than ours:
 /// `openssl pkcs8 -topk8 -inform DER -in seed.der -scrypt -scrypt_N 1024 -v2 aes-128-cbc -passout 'pass:mật khẩu dài'`.
 @Suite struct EncryptedKeyTests {
-  private static let foreign = Keys.log + """
+  private static let foreign =
+    Keys.log + """
 
-    -----BEGIN ENCRYPTED PRIVATE KEY-----
-    MIGTME8GCSqGSIb3DQEFDTBCMCEGCSsGAQQB2kcECzAUBAgD4TL+nWe3jgICBAAC
-    AQgCAQEwHQYJYIZIAWUDBAECBBAgCivBj+CJI88c2LwibolcBEBfBi4mi/+x3l5+
-    KG2MQD0fy06KS/OxVeDtB7Ib9gHq9SkF4xLoaiP3W7csIbvcfvQQWySYdjn209B0
-    QAXqOWmL
-    -----END ENCRYPTED PRIVATE KEY-----
+      -----BEGIN ENCRYPTED PRIVATE KEY-----
+      MIGTME8GCSqGSIb3DQEFDTBCMCEGCSsGAQQB2kcECzAUBAgD4TL+nWe3jgICBAAC
+      AQgCAQEwHQYJYIZIAWUDBAECBBAgCivBj+CJI88c2LwibolcBEBfBi4mi/+x3l5+
+      KG2MQD0fy06KS/OxVeDtB7Ib9gHq9SkF4xLoaiP3W7csIbvcfvQQWySYdjn209B0
+      QAXqOWmL
+      -----END ENCRYPTED PRIVATE KEY-----
 
-    """
+      """
 
   private static let passphrase = Secret(Array("mật khẩu dài".utf8))
 

@@ -214,6 +214,27 @@ import Web
     server.stop()
   }
 
+  @Test func `an answer that is long goes out whole before the server stops`() throws {
+    let body = [UInt8](repeating: 0x61, count: 8 << 20)
+    let begun = Mutex(0)
+    let server = try Self.serve([
+      HTTPRoute(.get, "/long") { _ in
+        begun.withLock { $0 += 1 }
+        return HTTPResponse(status: 200, contentType: nil, body: body)
+      }
+    ])
+    let whole = Mutex(0)
+    inParallel(5) { number in
+      if number > 0 {
+        if (try? self.get(server, "/long").body.count) == body.count { whole.withLock { $0 += 1 } }
+      } else {
+        while begun.withLock({ $0 }) < 4 { usleep(1_000) }
+        server.stop()
+      }
+    }
+    #expect(whole.withLock { $0 } == 4)
+  }
+
   @Test func `an address that is taken, or is none, is told in a sentence`() throws {
     let server = try Self.serve([Self.hello])
     let address = try #require(ListenAddress("127.0.0.1:\(server.port)"))

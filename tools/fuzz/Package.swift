@@ -1,16 +1,24 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A package of its own, because the fuzzer's build flags hold for a whole package. `Sources/CanonicalJSON` is a link to
-// the target of the root package: its declarations are `package`, so it must be built as part of this one.
+// A package of its own, because the fuzzer's build flags hold for a whole package. The folders in `Sources` but `Fuzz` are
+// links to targets of the root package: their declarations are `package`, so they must be built as part of this one.
+let settings: [SwiftSetting] = [.treatAllWarnings(as: .error), .unsafeFlags(["-enable-testing"])]
+
 let package = Package(
   name: "Fuzz",
   targets: [
-    .target(name: "CanonicalJSON", swiftSettings: [.treatAllWarnings(as: .error)]),
+    .systemLibrary(name: "CCrypto"),
+    .target(name: "CanonicalJSON", swiftSettings: settings),
+    .target(name: "Merkle", dependencies: ["CCrypto"], swiftSettings: settings),
+    .target(name: "Ledger", dependencies: ["CCrypto", "CanonicalJSON", "Merkle"], swiftSettings: settings),
+    .target(name: "Simulation", dependencies: ["Ledger", "Merkle"], swiftSettings: settings),
+    .target(
+      name: "CatalogCompiler", dependencies: ["CanonicalJSON"], exclude: ["CatalogCompiler.swift", "ProjectFiles.swift"],
+      swiftSettings: settings),
     .executableTarget(
-      name: "FuzzCanonicalJSON",
-      dependencies: ["CanonicalJSON"],
-      swiftSettings: [.treatAllWarnings(as: .error), .unsafeFlags(["-parse-as-library"])]),
+      name: "Fuzz", dependencies: ["CanonicalJSON", "CatalogCompiler", "Ledger", "Merkle", "Simulation"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
   ],
   swiftLanguageModes: [.v6]
 )

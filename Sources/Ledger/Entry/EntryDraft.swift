@@ -60,7 +60,7 @@ package struct EntryDraft: Hashable, Sendable {
   }
 
   /// Appends the line with its LF, keys in canonical order.
-  func append(to bytes: inout [UInt8], seq: UInt64, at: [UInt8], more: Bool) {
+  package func append(to bytes: inout [UInt8], seq: UInt64, at: [UInt8], more: Bool) {
     bytes.append(contentsOf: "{\"at\":\"".utf8)
     bytes.append(contentsOf: at)
     append(",\"by\":", by, to: &bytes, endsString: true)

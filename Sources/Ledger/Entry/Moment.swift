@@ -49,7 +49,7 @@ package struct Moment: Hashable, Comparable, Sendable {
   /// The day in UTC, such as `2023-12-14`.
   package var dayText: String { String(text.prefix(10)) }
 
-  var utf8: [UInt8] {
+  package var utf8: [UInt8] {
     let dayMilliseconds: Int64 = 86_400_000
     let days = Int((milliseconds - (milliseconds < 0 ? dayMilliseconds - 1 : 0)) / dayMilliseconds)
     var rest = Int(milliseconds - Int64(days) * dayMilliseconds)

@@ -68,12 +68,20 @@ package enum FileKind: Sendable {
 package final class MappedBytes: Sendable {
   /// Valid for as long as this object lives.
   package nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
+  private let torn: @Sendable () -> Bool
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
 
-  package init(_ bytes: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void) {
+  package init(
+    _ bytes: UnsafeRawBufferPointer, isTorn: @escaping @Sendable () -> Bool = { false },
+    release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
+  ) {
     self.bytes = bytes
+    torn = isTorn
     self.release = release
   }
+
+  /// Whether the disk failed to give some of the bytes that were read here: zeros stand in their place.
+  package var isTorn: Bool { torn() }
 
   deinit { release(bytes) }
 }
@@ -111,10 +119,9 @@ extension FileSystem {
     try syncFolder(LedgerPlace.folder(of: path))
   }
 
-  /// The folder at a path, made if it is missing.
+  /// The folder at a path, made if it is missing. Who made it may have ended before its name was durable.
   func ensureFolder(_ path: String) throws(FileSystemError) {
-    guard try kind(of: path) == nil else { return }
-    try makeFolder(path)
+    if try kind(of: path) == nil { try makeFolder(path) }
     try syncFolder(LedgerPlace.folder(of: path))
   }
 }

@@ -70,9 +70,14 @@ package struct PosixFileSystem: FileSystem {
     guard let start = mmap(nil, byteCount, PROT_READ, MAP_SHARED, file, 0), start != MAP_FAILED else {
       throw FileSystemError(.map, path, code: errno)
     }
-    return MappedBytes(UnsafeRawBufferPointer(start: start, count: byteCount)) { bytes in
-      munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
-    }
+    let mapped = UnsafeRawBufferPointer(start: start, count: byteCount)
+    let slot = MappedPages.watch(mapped)
+    return MappedBytes(
+      mapped, isTorn: { slot?.isTorn ?? false },
+      release: { bytes in
+        if let slot { MappedPages.forget(slot) }
+        munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+      })
   }
 
   package func lock(_ folder: String) throws(FileSystemError) -> (any FolderLock)? {

@@ -21,6 +21,8 @@ package enum LedgerError: Error, Hashable, Sendable {
   case badPassphraseFile(path: String)
   /// The key was rotated at this size already, and nothing was recorded since.
   case rotatedAtThisSize(TreeSize)
+  /// A document is not what its name says.
+  case badDocument(path: String)
   case damaged(Damage)
   case file(FileSystemError)
   case commit(CommitError)
@@ -35,7 +37,7 @@ extension LedgerError: CustomStringConvertible {
     switch self {
     case .notALedger(let path): "\(path) is not a ledger: it has no file LEDGER; \"init\" makes a new one."
     case .folderNotEmpty(let path):
-      "\(path) is not empty and not a ledger; name a new folder, or empty it if an \"init\" was cut off there."
+      "\(path) is not empty and not a ledger; name a new folder, or empty it if an \"init\" or a \"restore\" was cut off there."
     case .isLedger(let path): "\(path) is a ledger already; name a new folder for another one."
     case .fileExists(let path): "\(path) exists already; move it away or name another place for it."
     case .locked(let path, let holder):
@@ -49,6 +51,7 @@ extension LedgerError: CustomStringConvertible {
     case .wrongPassphrase(let path): "The passphrase does not open the signing key \(path); nothing was recorded."
     case .badPassphraseFile(let path): "\(path) holds no passphrase on its first line, or one of over 1,024 bytes."
     case .rotatedAtThisSize(let size): "The key was rotated at size \(size), and nothing was recorded since."
+    case .badDocument(let path): "\(path) is damaged: its SHA-256 is not its name."
     case .damaged(let damage): damage.description
     case .file(let error): error.description
     case .commit(let error): error.description

@@ -1,3 +1,4 @@
+import Glibc
 import Merkle
 
 extension LedgerPlace {
@@ -17,6 +18,19 @@ extension LedgerPlace {
     case (.live, .some): throw .commit(.momentGiven(batch: 0))
     case (.story, nil): throw .commit(.momentMissing(batch: 0))
     }
+    try requireFree()
+    for path in [keyPath, vaultPath] { try requireNoFile(at: path) }
+    var made: [String] = []
+    do throws(FileSystemError) {
+      return try make(named: name, first.entries[0], at, protecting, &made)
+    } catch {
+      takeBack(made)
+      throw .file(error)
+    }
+  }
+
+  /// The folder of a new ledger is empty, or not there yet.
+  func requireFree() throws(LedgerError) {
     let isFree = try catching { () throws(FileSystemError) -> Bool in
       switch try files.kind(of: folder) {
       case nil: true
@@ -28,17 +42,27 @@ extension LedgerPlace {
       let isLedger = try catching { () throws(FileSystemError) in try files.kind(of: identityPath) != nil }
       throw isLedger ? .isLedger(path: folder) : .folderNotEmpty(path: folder)
     }
-    for path in [keyPath, vaultPath]
-    where try catching({ () throws(FileSystemError) in try files.kind(of: path) }) != nil {
+  }
+
+  /// A key or a vault is never written over.
+  func requireNoFile(at path: String) throws(LedgerError) {
+    guard try catching({ () throws(FileSystemError) in try files.kind(of: path) }) == nil else {
       throw .fileExists(path: path)
     }
-    var made: [String] = []
-    do throws(FileSystemError) {
-      return try make(named: name, first.entries[0], at, protecting, &made)
-    } catch {
-      takeBack(made)
-      throw .file(error)
+  }
+
+  /// Puts a copy of a key or a vault, mode 0600, where this ledger looks for it.
+  package func takeCopy(of file: String, as path: String) throws(LedgerError) {
+    try requireNoFile(at: path)
+    try catching { () throws(FileSystemError) in
+      guard let bytes = try files.contents(of: file) else { throw FileSystemError(.open, file, code: ENOENT) }
+      try files.replace(path, with: bytes, permissions: 0o600)
     }
+  }
+
+  /// Takes such a copy away again.
+  package func dropCopy(_ path: String) {
+    try? files.removeWiped(path)
   }
 
   private func make(

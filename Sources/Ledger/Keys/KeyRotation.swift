@@ -56,7 +56,8 @@ extension LedgerWriter {
     let size = checkpoint.size
     guard let newest = identity.keys.last, newest.from < size else { throw .rotatedAtThisSize(size) }
     _ = try keepCheckpoint(size)
-    let passphrase = try KeyFile(place.keyPath, on: place.files)?.isEncrypted == true
+    let passphrase =
+      try KeyFile(place.keyPath, on: place.files)?.isEncrypted == true
       ? place.passphrase?(place.keyPath) : nil
 
     let next = SigningKey(generatingFor: key.verifierKey.name)

@@ -9,11 +9,22 @@ extension LedgerReader {
     return sizes.sorted()
   }
 
-  /// The signed checkpoint of a size; nil when none is held.
+  /// The signed checkpoint of a size, with the cosignatures that are kept of it; nil when none is held.
   package func checkpoint(of size: TreeSize) throws(LedgerError) -> SignedCheckpoint? {
-    if let newest = checkpoint, newest.size == size { return newest }
-    guard try place.keptSizes().sizes.contains(size), size <= self.size else { return nil }
-    return try place.keptCheckpoint(size, of: identity)
+    let newest = checkpoint.flatMap { $0.size == size ? $0 : nil }
+    guard size <= self.size, try place.keptSizes().sizes.contains(size) else { return newest }
+    let kept = try place.keptCheckpoint(size, of: identity)
+    // Two of one size contradict each other: the newest is what the log itself says.
+    return newest.map { $0.checkpoint == kept.checkpoint ? kept : $0 } ?? kept
+  }
+
+  /// The root of the tree of the first `size` entries.
+  package func root(of size: TreeSize) throws(LedgerError) -> Hash {
+    do throws(TreeFault) {
+      return try treeFiles.root(size: size)
+    } catch {
+      throw LedgerError(error)
+    }
   }
 
   /// The proof of an entry, to be given away beside its line.

@@ -20,7 +20,7 @@ package final class LedgerReader: Sendable {
 
   package let place: LedgerPlace
   package let identity: LedgerIdentity
-  private let treeFiles: TreeFiles
+  let treeFiles: TreeFiles
   private let state: Mutex<State>
 
   private init(_ place: LedgerPlace, _ identity: LedgerIdentity, _ checkpoint: SignedCheckpoint?, size: TreeSize) {
@@ -78,7 +78,8 @@ package final class LedgerReader: Sendable {
     let last = min(segment.lastSeq, size.count)
     let view = try view(of: segment, lastSeq: last)
     let start = try view.offset(of: position.seq, place, size)
-    return LogSlice(bytes: view.bytes, start: start, first: position, last: Position(seq: last))
+    return LogSlice(
+      bytes: view.bytes, path: place.segmentPath(segment), start: start, first: position, last: Position(seq: last))
   }
 
   /// One entry, without its LF.
@@ -89,6 +90,7 @@ package final class LedgerReader: Sendable {
       if line == nil { line = Array(bytes) }
       return false
     }
+    try slice.checkReadable()
     guard let line else { throw .damaged(missing(position.seq)) }
     return line
   }
@@ -110,7 +112,9 @@ package final class LedgerReader: Sendable {
 
   /// The mapped segment, mapped anew if it has grown since.
   private func view(of segment: Segment, lastSeq: UInt64) throws(LedgerError) -> SegmentView {
-    if let view = state.withLock({ $0.views[segment.index] }), view.lastSeq >= lastSeq { return view }
+    if let view = state.withLock({ $0.views[segment.index] }), view.lastSeq >= lastSeq, !view.bytes.isTorn {
+      return view
+    }
     let path = place.segmentPath(segment)
     let bytes = try catching { () throws(FileSystemError) -> MappedBytes? in
       guard try place.files.kind(of: path) == .file else { return nil }
@@ -118,7 +122,8 @@ package final class LedgerReader: Sendable {
     }
     guard let bytes else { throw .damaged(missing(segment.firstSeq)) }
     return state.withLock { state in
-      let view = SegmentView(segment, bytes, lastSeq: lastSeq, growing: state.views[segment.index])
+      let before = state.views[segment.index].flatMap { $0.bytes.isTorn ? nil : $0 }
+      let view = SegmentView(segment, bytes, lastSeq: lastSeq, growing: before)
       state.views[segment.index] = view
       return view
     }

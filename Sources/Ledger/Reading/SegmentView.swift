@@ -66,12 +66,14 @@ private func lineEnd(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
 /// Lines of one segment, in memory for as long as this value lives.
 package struct LogSlice: Sendable {
   private let bytes: MappedBytes
+  private let path: String
   private let start: Int
   package let first: Position
   package let last: Position
 
-  init(bytes: MappedBytes, start: Int, first: Position, last: Position) {
+  init(bytes: MappedBytes, path: String, start: Int, first: Position, last: Position) {
     self.bytes = bytes
+    self.path = path
     self.start = start
     self.first = first
     self.last = last
@@ -81,6 +83,11 @@ package struct LogSlice: Sendable {
   package var next: Position { Position(seq: last.seq + 1) }
 
   package var count: Int { Int(last.seq - first.seq) + 1 }
+
+  /// Throws when the disk failed to give some of the lines; to be asked behind each `forEachLine`.
+  package func checkReadable() throws(LedgerError) {
+    if bytes.isTorn { throw .file(FileSystemError(.read, path, code: EIO)) }
+  }
 
   /// Goes over the lines, without their LF, in order, as long as `body` says true; says whether all lines were there.
   ///
@@ -92,7 +99,8 @@ package struct LogSlice: Sendable {
     let all = bytes.bytes
     var at = start
     for seq in first.seq...last.seq {
-      guard let end = lineEnd(all, from: at) else { return false }
+      // The search for its end has touched every page of the line.
+      guard let end = lineEnd(all, from: at), !bytes.isTorn else { return false }
       guard try body(seq, UnsafeRawBufferPointer(rebasing: all[at..<end])) else { return true }
       at = end + 1
     }

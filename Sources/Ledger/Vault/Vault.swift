@@ -49,21 +49,37 @@ package final class Vault: Sendable {
     do throws(FileSystemError) {
       let isThere = try place.files.kind(of: path) == .file
       found = isThere ? try place.files.open(path, forWriting ? .readWrite : .read) : nil
+      if forWriting {
+        // What the last writer saved may be in the cache alone, also after a sync that failed: it counts once it is read
+        // from the disk.
+        try found?.syncData()
+        found?.dropCache()
+      }
       bytes = try found?.bytes(0..<(try found?.byteCount() ?? 0)) ?? []
     } catch {
       throw .file(error)
     }
     guard let file = found else { throw .missing(path: path) }
     var state = State(file: file)
-    // A last line without LF was cut off before anything was sealed under its key; the next one is written over it.
+    // What a power cut left of one save, nothing of which was sealed with yet: lines with zeros, where a part is not on
+    // the disk, are stepped over; a last one without LF is cut off, so that the next save starts on a clean end.
     for (index, line) in bytes.split(separator: lineFeed, omittingEmptySubsequences: false).dropLast().enumerated() {
+      defer { state.byteCount += UInt64(line.count) + 1 }
+      if line.contains(0) { continue }
       guard line.starts(with: Vault.lineStart), let json = try? JSON(parsing: Array(line)),
         let subject = json["subject"]?.string, let key = json["key"]?.string.flatMap(Base64.decoded),
         key.count == Seal.keyByteCount
       else { throw .badLine(path: path, line: index + 1) }
       let isErased = key.allSatisfy { $0 == 0 }
       state.keys[subject] = isErased ? nil : Key(bytes: key, offset: Vault.keyOffset(inLineAt: state.byteCount))
-      state.byteCount += UInt64(line.count) + 1
+    }
+    if forWriting, state.byteCount < bytes.count {
+      do throws(FileSystemError) {
+        try file.truncate(to: state.byteCount)
+        try file.syncData()
+      } catch {
+        throw .file(error)
+      }
     }
     return Vault(place, state)
   }
@@ -99,7 +115,10 @@ package final class Vault: Sendable {
   package func saveStagedKeys() throws(VaultError) {
     do throws(FileSystemError) {
       try state.withLock { state throws(FileSystemError) in
-        if let failure = state.failure { throw failure }
+        if let failure = state.failure {
+          state.staged.removeAll()
+          throw failure
+        }
         guard !state.staged.isEmpty else { return }
         var lines: [UInt8] = []
         var new: [String: Key] = [:]

@@ -18,6 +18,8 @@ struct LogReading {
   private var firstBrokenClaim: Claim?
   private var cutClaims: [Claim] = []
   private var lastHeld: Claim?
+  /// The last one of a smaller size.
+  private var heldBefore: Claim?
   private var heldCount = 0
   /// The ends of batches: the last one, the last one before `firstDifference`, and the last one before a broken claim.
   private var batchEnd: TreeSize
@@ -61,7 +63,7 @@ struct LogReading {
   }
 
   /// A walk that starts behind the first `size` entries.
-  private static func walk(
+  static func walk(
     _ place: LedgerPlace, behind size: TreeSize, to end: TreeSize
   ) throws(LedgerError) -> LogWalk {
     guard size > .empty else { return LogWalk(place, size: end) }
@@ -108,12 +110,17 @@ struct LogReading {
 
   private mutating func hold(_ claim: Claim, endsBatch: Bool) {
     guard frontier.root == claim.root else {
-      if firstBrokenClaim == nil { firstBrokenClaim = claim }
+      if firstBrokenClaim == nil {
+        firstBrokenClaim = claim
+        // Two claims of one size: what one of them holds up is no sounder for it.
+        if lastHeld?.size == claim.size { lastHeld = heldBefore }
+      }
       return
     }
     heldCount += 1
     if !endsBatch { cutClaims.append(claim) }
     guard firstBrokenClaim == nil else { return }
+    if let lastHeld, lastHeld.size < claim.size { heldBefore = lastHeld }
     lastHeld = claim
     // Up to here the log is what was signed: where the tree differs, the tree is wrong.
     firstDifference = nil

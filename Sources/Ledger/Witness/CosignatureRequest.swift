@@ -79,7 +79,8 @@ package struct CosignatureRequest {
     if let known = try store.checkpoint(of: newest.size, by: witness.id), known.checkpoint == newest.checkpoint,
       (try? known.note.verify(with: [witness])) != nil
     {
-      return .knownAlready(known)
+      // It may have signed more since: then this ledger was put back to an older copy.
+      return try lookUp(connection) ?? .knownAlready(known)
     }
     // Sent as the log signed it: what others cosigned is none of this witness's business.
     let note = newest.note.keeping(reader.identity.keys.map(\.verifier))
@@ -152,8 +153,7 @@ extension CosignatureStore {
       signed.size < newest.size ? Equivocation.OtherPast(root: root, hashes: proof.hashes) : nil
     let found = try Equivocation(signed.note.keeping(keys), newest.note.keeping(keys), otherPast: otherPast)
     try evidence.keep(found)
-    return try evidence.all(knowing: keys).first { $0.first == signed.checkpoint && $0.second == newest.checkpoint }
-      ?? evidence.all(knowing: keys).first { $0.second == signed.checkpoint || $0.first == signed.checkpoint }
+    return try evidence.all(knowing: keys).first { $0.notes == found }
   }
 }
 

@@ -5,7 +5,7 @@ import Merkle
 /// ```
 /// policy                    who counts as a witness, and how many must have signed (c2sp.org/tlog-policy)
 /// <key id, hex>/<size>      the checkpoint of this size with the log's signature and this witness's
-/// evidence/<digest>         two checkpoints of this ledger that contradict each other
+/// evidence/…                two checkpoints of this ledger that contradict each other
 /// ```
 ///
 /// A cosigned checkpoint is also kept under `checkpoints/<size>`, with all of its cosignatures.
@@ -75,8 +75,9 @@ package struct CosignatureStore: Sendable {
       try files.replace(path, with: Array(signed.text.utf8))
     }
     let kept = place.keptPath(signed.size)
+    // In the order in which they came: the kept ones first.
     let all = try checkpoints(of: signed.size).filter { $0.checkpoint == signed.checkpoint }
-    var note = signed.note
+    var note = all.first?.note ?? signed.note
     for other in all { for signature in other.note.signatures { note.add(signature) } }
     // One that is kept already says something else of the same size: it stays, and both are there to be compared.
     if let there = try place.checkpoint(at: kept, of: identity), there.checkpoint != signed.checkpoint { return }
@@ -84,6 +85,14 @@ package struct CosignatureStore: Sendable {
       try files.ensureFolder(place.keptFolder)
       try files.replace(kept, with: Array(note.formatted.utf8))
     }
+  }
+
+  /// Refuses to go on with a ledger whose key signed two histories.
+  func refuseTwoHistories() throws(LedgerError) {
+    let keys = identity.keys.map(\.verifier)
+    let found = try catching { () throws(FileSystemError) in try evidence.all(knowing: keys) }
+    guard let first = found.first(where: { $0.judgement == .contradict }) else { return }
+    throw .damaged(.equivocation(file: first.file, first.first.size, first.second.size))
   }
 
   /// All that is kept of this size: by the ledger itself and by each witness.
@@ -104,7 +113,9 @@ package struct CosignatureStore: Sendable {
     var sizes: Set<TreeSize> = [newest.size]
     for witness in policy.witnesses { sizes.formUnion(try self.sizes(by: witness.key.id)) }
     for size in sizes.sorted(by: >) {
-      var candidates = try checkpoints(of: size)
+      // A witness may hold one that the ledger's key signed and that is not of this tree.
+      guard size <= newest.size, let root = try? TreeFiles(place, .read).root(size: size) else { continue }
+      var candidates = try checkpoints(of: size).filter { $0.root == root }
       if size == newest.size { candidates.append(newest) }
       for candidate in candidates {
         var note = candidate.note

@@ -1,6 +1,6 @@
 import Merkle
 
-/// Evidence of two histories, one file each, named by its own hash: nothing in it is ever overwritten.
+/// Evidence of two histories, one file each, `<size>-<size>-<digest>`: nothing in it is ever overwritten.
 package struct EvidenceFolder: Sendable {
   package let path: String
   let files: any FileSystem
@@ -11,8 +11,9 @@ package struct EvidenceFolder: Sendable {
   /// Keeps it, unless it is there already; true when it is new.
   @discardableResult
   package func keep(_ found: Equivocation) throws(FileSystemError) -> Bool {
+    guard let pair = try? found.checkpoints else { return false }
     let bytes = Array(found.formatted.utf8)
-    let name = sha256(of: bytes).hex
+    let name = "\(pair.first.size)-\(pair.second.size)-\(sha256(of: bytes).hex.prefix(16))"
     guard try files.kind(of: "\(path)/\(name)") == nil else { return false }
     try files.ensureFolder(LedgerPlace.folder(of: path))
     try files.ensureFolder(path)
@@ -29,7 +30,8 @@ package struct EvidenceFolder: Sendable {
       let file = "\(path)/\(name)"
       guard let bytes = try files.contents(of: file), let evidence = try? Equivocation(parsing: bytes) else { continue }
       guard let judgement = try? evidence.judge(knowing: keys), let pair = try? evidence.checkpoints else { continue }
-      found.append(KeptEvidence(file: file, first: pair.first, second: pair.second, judgement: judgement))
+      found.append(
+        KeptEvidence(file: file, notes: evidence, first: pair.first, second: pair.second, judgement: judgement))
     }
     return found
   }
@@ -38,6 +40,7 @@ package struct EvidenceFolder: Sendable {
 /// Two signed checkpoints in a file, and what they show.
 package struct KeptEvidence: Hashable, Sendable {
   package let file: String
+  package let notes: Equivocation
   package let first: Checkpoint
   package let second: Checkpoint
   package let judgement: Equivocation.Judgement

@@ -30,12 +30,7 @@ package final class Witness: Sendable {
     signer = key
     self.key = key.verifierKey
     self.now = now
-    var logs: [Origin: WitnessedLog] = [:]
-    for name in Set(keys.map(\.name)) {
-      let origin = Origin(name)
-      logs[origin] = try WitnessedLog(origin, keys: keys.filter { $0.name == name }, place, witness: key.verifierKey)
-    }
-    self.logs = logs
+    logs = try Witness.logs(place, witness: self.key, keys)
   }
 
   /// Decides a request and remembers what it cosigns.
@@ -62,10 +57,30 @@ package final class Witness: Sendable {
   }
 
   /// What it remembers of each log, by their origins.
-  package func memories() throws(WitnessError) -> [WitnessMemory] {
+  package func memories() throws(WitnessError) -> [WitnessMemory] { try Witness.memories(of: Array(logs.values)) }
+
+  /// The same, read beside a witness that is at work, or without one.
+  package static func memories(
+    in place: WitnessPlace, key: VerifierKey, logs keys: [VerifierKey]
+  ) throws(WitnessError) -> [WitnessMemory] {
+    try memories(of: Array(try logs(place, witness: key, keys).values))
+  }
+
+  private static func memories(of logs: [WitnessedLog]) throws(WitnessError) -> [WitnessMemory] {
     var memories: [WitnessMemory] = []
-    for log in logs.values.sorted(by: { $0.origin.text < $1.origin.text }) { memories.append(try log.memory()) }
+    for log in logs.sorted(by: { $0.origin.text < $1.origin.text }) { memories.append(try log.memory()) }
     return memories
+  }
+
+  private static func logs(
+    _ place: WitnessPlace, witness: VerifierKey, _ keys: [VerifierKey]
+  ) throws(WitnessError) -> [Origin: WitnessedLog] {
+    var logs: [Origin: WitnessedLog] = [:]
+    for name in Set(keys.map(\.name)) {
+      let origin = Origin(name)
+      logs[origin] = try WitnessedLog(origin, keys: keys.filter { $0.name == name }, place, witness: witness)
+    }
+    return logs
   }
 }
 

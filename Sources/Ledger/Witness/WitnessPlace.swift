@@ -3,8 +3,9 @@ import Merkle
 /// Where a witness keeps what it has seen, and on which disk.
 ///
 /// ```
+/// logs                                          the vkeys of the logs that it was started for, one a line
 /// <origin's SHA-256, hex>/checkpoint            the newest checkpoint that it cosigned, with that cosignature
-/// <origin's SHA-256, hex>/evidence/<digest>     two signed checkpoints of the log that contradict each other
+/// <origin's SHA-256, hex>/evidence/…            two signed checkpoints of the log that contradict each other
 /// ```
 ///
 /// The key lies outside, `<folder>.key`, mode 0600. A folder that is lost or put back from a copy is a witness that
@@ -27,6 +28,31 @@ package struct WitnessPlace: Sendable {
 
   func folder(of origin: Origin) -> String { "\(folder)/\(WitnessPlace.name(of: origin))" }
   func checkpointPath(of origin: Origin) -> String { folder(of: origin) + "/checkpoint" }
+
+  private var logsPath: String { folder + "/logs" }
+
+  /// The keys of the logs that it was last started for.
+  package func logs() throws(WitnessError) -> [VerifierKey] {
+    guard let bytes = try remembering({ () throws(FileSystemError) in try files.contents(of: logsPath) }) else {
+      return []
+    }
+    var keys: [VerifierKey] = []
+    for line in bytes.split(separator: lineFeed) {
+      do throws(KeyFault) {
+        keys.append(try VerifierKey(parsing: String(decoding: line, as: UTF8.self)))
+      } catch {
+        throw .badState(path: logsPath, reason: error.description)
+      }
+    }
+    return keys
+  }
+
+  package func remember(logs keys: [VerifierKey]) throws(WitnessError) {
+    try remembering { () throws(FileSystemError) in
+      try files.ensureFolder(folder)
+      try files.replace(logsPath, with: keys.flatMap { Array("\($0.text)\n".utf8) })
+    }
+  }
 
   /// Makes the folder and a new key.
   package func make(named name: KeyName) throws(WitnessError) -> WitnessKey {

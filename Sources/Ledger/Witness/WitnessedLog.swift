@@ -90,7 +90,16 @@ final class WitnessedLog: Sendable {
         return .failed(error)
       }
       seen = Seen(checkpoint: checkpoint, note: note, cosignedAtSeconds: seconds)
+      holdAgainst(note, checkpoint)
       return .cosigned(checkpoint, signature)
+    }
+  }
+
+  /// What could not be shown to continue an older checkpoint may be of the size that is cosigned now, with another root.
+  private func holdAgainst(_ note: SignedNote, _ checkpoint: Checkpoint) {
+    guard let kept = try? evidence.all(knowing: keys) else { return }
+    for other in kept where other.second.size == checkpoint.size && other.second.root != checkpoint.root {
+      if other.judgement == .open { keep(note, other.notes.second) }
     }
   }
 

@@ -83,11 +83,8 @@ extension LedgerWriter {
     guard case .live(let read) = clock else { return nil }
     let now = read()
     guard let last = state.lastAt else { return now }
-    let ahead = now.milliseconds - last.milliseconds
-    if ahead < -LedgerClock.behindMaxMilliseconds {
-      if !state.isClockConfirmed { throw .clockBehind(now: now, last: last) }
-    } else if ahead > LedgerClock.aheadMaxMilliseconds {
-      if !state.isClockConfirmed { throw .clockAhead(now: now, last: last) }
+    if let fault = LedgerClock.fault(now: now, last: last) {
+      if !state.isClockConfirmed { throw fault }
     } else {
       state.isClockConfirmed = false
     }

@@ -65,6 +65,7 @@ package final class LedgerWriter: Sendable {
     let lock = try WriterLock(place)
     // Read under the lock: a writer before may have rotated the key.
     let identity = try place.identity()
+    try CosignatureStore(place).refuseTwoHistories()
     let key = try place.signingKey(of: identity)
     var recovery = Recovery(place, identity, key)
     let recovered = try recovery.run()

@@ -71,9 +71,11 @@ final class Publisher: Sendable {
   /// Why checkpoints are not published any more; nil as long as they are.
   var failure: FileSystemError? { wish.read { $0.failure } }
 
-  /// Makes the newest checkpoint that was offered durable.
+  /// Makes the newest checkpoint that was offered durable. Once that failed it fails for good: nothing is durable that was
+  /// only asked for.
   func publish() throws(FileSystemError) {
     try durable.withLock { durable throws(FileSystemError) in
+      if let failure { throw failure }
       guard
         let item = wish.change({ wish in
           defer { wish.newest = nil }

@@ -68,6 +68,13 @@ package enum LedgerClock: Sendable {
 
   static let behindMaxMilliseconds: Int64 = 60_000
   static let aheadMaxMilliseconds: Int64 = 31 * 86_400_000
+
+  /// Why a machine's moment cannot be believed behind an entry of `last`; nil when it can.
+  package static func fault(now: Moment, last: Moment) -> CommitError? {
+    let ahead = now.milliseconds - last.milliseconds
+    if ahead < -behindMaxMilliseconds { return .clockBehind(now: now, last: last) }
+    return ahead > aheadMaxMilliseconds ? .clockAhead(now: now, last: last) : nil
+  }
 }
 
 /// What opening a ledger for writing found and did.

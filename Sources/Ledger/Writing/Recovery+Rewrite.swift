@@ -17,17 +17,17 @@ extension Recovery {
     let path = try freePath(firstSeq: tail.context.nextSeq)
     try catching { () throws(FileSystemError) in
       try place.files.ensureFolder(place.recoveredFolder)
-      let file = try place.files.open(path, .create(permissions: 0o644))
-      var offset: UInt64 = 0
-      for piece in tail.torn {
-        let from = try place.files.open(place.segmentPath(piece.segment), .read)
-        let moved = try copy(from, piece.start..<(try from.byteCount()), to: file, at: offset)
-        report.movedLineCount += moved.lineCount
-        offset += moved.byteCount
+      // Beside first: on a full disk no part of it may stay, again and again with each opening.
+      try place.files.replace(path) { file throws(FileSystemError) in
+        var offset: UInt64 = 0
+        for piece in tail.torn {
+          let from = try place.files.open(place.segmentPath(piece.segment), .read)
+          let moved = try copy(from, piece.start..<(try from.byteCount()), to: file, at: offset)
+          report.movedLineCount += moved.lineCount
+          offset += moved.byteCount
+        }
+        report.movedByteCount = offset
       }
-      try file.syncData()
-      try place.files.syncFolder(place.recoveredFolder)
-      report.movedByteCount = offset
     }
     report.movedTo = path
   }

@@ -34,6 +34,12 @@ struct Recovery {
 
   mutating func run() throws(LedgerError) -> Result {
     try lookAround()
+    // A checkpoint whose writer ended before its name was durable is durable from here on.
+    try catching { () throws(FileSystemError) in
+      for folder in [place.folder, place.keptFolder] where try place.files.kind(of: folder) == .folder {
+        try place.files.syncFolder(folder)
+      }
+    }
     let checkpoint = try place.newestCheckpoint(of: identity)
     let tree = TreeFiles(place, .readWrite)
     var frontier = try edge(of: checkpoint, tree)
@@ -61,19 +67,21 @@ struct Recovery {
       lastAt: tail.context.lastAt, segment: segment)
   }
 
-  /// Tells of files that are not the ledger's, and removes what a writer left half written beside a segment.
+  /// Tells of files that are not the ledger's, and removes what a writer left half written beside a segment or a level.
   private mutating func lookAround() throws(LedgerError) {
     report.strays = try Strays.paths(in: place)
-    for name in try place.presentSegments().strays where Strays.isBeside(name, in: place) {
-      try catching { () throws(FileSystemError) in try place.files.remove("\(place.logFolder)/\(name)") }
-    }
+    var halfWritten = try place.presentSegments().strays.filter { Strays.isBeside($0, in: place) }
+      .map { "\(place.logFolder)/\($0)" }
+    halfWritten += try place.names(in: place.treeFolder).filter(Strays.isBesideLevel)
+      .map { "\(place.treeFolder)/\($0)" }
+    for path in halfWritten { try catching { () throws(FileSystemError) in try place.files.remove(path) } }
   }
 
   /// The edge of the tree at the checkpoint, from `tree/`, made anew from the log if files of it are missing.
   private mutating func edge(of checkpoint: SignedCheckpoint, _ tree: TreeFiles) throws(LedgerError) -> Frontier {
     for level in 0..<TreeFiles.levelCount(size: checkpoint.size) {
       guard let file = try catching({ () throws(FileSystemError) in try tree.file(of: level) }) else {
-        return try rebuild(tree, checkpoint)
+        return try rebuildTree(to: checkpoint)
       }
       let count = try catching { () throws(FileSystemError) in try file.byteCount() } / UInt64(Hash.byteCount)
       if count < TreeFiles.hashCount(level: level, size: checkpoint.size) {
@@ -87,24 +95,6 @@ struct Recovery {
       throw LedgerError(error)
     }
     throw try Verifier.namedDamage(place, checkpoint)
-  }
-
-  private mutating func rebuild(_ tree: TreeFiles, _ checkpoint: SignedCheckpoint) throws(LedgerError) -> Frontier {
-    try catching { () throws(FileSystemError) in try place.files.ensureFolder(place.treeFolder) }
-    try tree.cut(to: .empty)
-    var frontier = Frontier()
-    var pending = PendingHashes()
-    var walk = LogWalk(place, size: checkpoint.size)
-    while let step = try walk.next() {
-      frontier.append(step.leaf) { pending.append($1, level: $0) }
-      if step.seq % 65_536 == 0 || step.seq == checkpoint.size.count {
-        let written = TreeSize((step.seq - 1) / 65_536 * 65_536)
-        try catching { () throws(FileSystemError) in try pending.write(to: tree, behind: written) }
-      }
-    }
-    guard frontier.root == checkpoint.root else { throw try Verifier.namedDamage(place, checkpoint) }
-    report.isTreeRebuilt = true
-    return frontier
   }
 
   private func sign(_ frontier: Frontier) -> SignedCheckpoint {

@@ -17,7 +17,7 @@ struct WriterLock: Sendable {
     self.lock = lock
     // Also shows a read-only disk, or a full one, before anything else is touched.
     try catching { () throws(FileSystemError) in
-      try place.files.ensureFolder(place.derivedFolder)
+      if try place.files.kind(of: place.derivedFolder) == nil { try place.files.makeFolder(place.derivedFolder) }
       if try place.files.kind(of: place.holderPath) != nil { try place.files.remove(place.holderPath) }
       let file = try place.files.open(place.holderPath, .create(permissions: 0o644))
       try file.write(Array(WriterLock.holder.utf8), at: 0)

@@ -28,8 +28,11 @@ package struct Tile: Hashable, Sendable {
   /// The same place with all its 256 hashes or entries.
   package var full: Tile { Tile(kind, index: index) }
 
-  /// Of level 0 and bundles: the places of its entries.
-  package var positions: ClosedRange<UInt64> { index * 256 + 1...index * 256 + UInt64(width) }
+  /// The first and last of its entries, for a bundle or a tile of level 0 that a tree has.
+  package var seqs: ClosedRange<UInt64> {
+    let before = index * UInt64(Tile.widthMax)
+    return before + 1...before + UInt64(width)
+  }
 }
 
 // The tiles of a tree.
@@ -46,6 +49,9 @@ extension Tile {
   package static func kinds(size: TreeSize) -> [Kind] {
     [.entries] + (0...levelMax).map { .hashes(level: $0) }.prefix { count($0, size: size) > 0 }
   }
+
+  /// The number of full tiles of a kind.
+  package static func fullCount(_ kind: Kind, size: TreeSize) -> UInt64 { count(kind, size: size) / UInt64(widthMax) }
 
   /// The last tile of this kind, if it is a partial one.
   package static func partial(_ kind: Kind, size: TreeSize) -> Tile? {

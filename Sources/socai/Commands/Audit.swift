@@ -79,8 +79,9 @@ enum AuditCommand: Command {
         size: books.size.count, root: books.root.base64, asKnown: books.knownTo.number, asOf: nil,
         isStory: books.isStory))
     let wanted = try AuditFilter(arguments, books)
+    let marks = try SealMarks(books.reader, in: console.language)
     try forEachEntry(of: books, wanted) { entry in
-      for row in try rows(entry, books, console.format != .table) {
+      for row in try rows(entry, books, marks, console.format != .table) {
         guard stream.count < limit else {
           stream.note(
             Title(vi: "còn nữa; thêm --limit, --from hoặc --type", en: "there is more; add --limit, --from or --type"))
@@ -111,6 +112,7 @@ enum AuditCommand: Command {
         return false
       }
       if let fault { throw fault }
+      try slice.checkReadable()
       guard isWhole else { return }
       next = slice.next
     }
@@ -119,22 +121,26 @@ enum AuditCommand: Command {
   // MARK: Rows
 
   /// The entry as it was recorded, then every act on it, a row for each field.
-  private static func rows(_ entry: JSON.Object, _ books: Books, _ isForMachine: Bool) throws -> [[Cell]] {
+  private static func rows(
+    _ entry: JSON.Object, _ books: Books, _ marks: SealMarks, _ isForMachine: Bool
+  ) throws -> [[Cell]] {
     let seq = Seq(UInt64(clamping: entry["seq"]?.int ?? 0))
     let what = entry["what"] ?? [:]
     let type = entry["type"]?.string
     let first: [Cell] = [
       .number(Int(clamping: seq.number)), .none, moment(entry["at"]?.string ?? ""), .text(entry["by"]?.string),
       .code("recorded", Title(vi: "ghi", en: "recorded")), .none, .none,
-      .json(what, outline(of: entry)), .none,
+      .json(what, outline(of: entry, marks)), .none,
       .text(type), .day(entry["on"]?.string.flatMap { Day($0) }), .text(entry["unit"]?.string),
       .text(entry["id"]?.string), .none, .none, .none,
     ]
-    return try [first] + books.history(of: seq).acts.flatMap { rows($0, on: seq, isForMachine) }
+    return try [first] + books.history(of: seq).acts.flatMap { rows($0, on: seq, marks, isForMachine) }
   }
 
   /// For a reader, when, who and why stand on the first row of an act alone.
-  private static func rows(_ act: History.Act, on seq: Seq, _ isForMachine: Bool) -> [[Cell]] {
+  private static func rows(
+    _ act: History.Act, on seq: Seq, _ marks: SealMarks, _ isForMachine: Bool
+  ) -> [[Cell]] {
     let changes: [History.Change?] = act.changes.isEmpty ? [nil] : act.changes
     return changes.enumerated().map { index, change in
       let isFirst = index == 0 || isForMachine
@@ -142,7 +148,8 @@ enum AuditCommand: Command {
         .number(Int(clamping: seq.number)), .number(Int(clamping: act.seq.number)),
         isFirst ? moment(act.at.description) : .text(""), .text(isFirst ? act.by : ""),
         isFirst ? .code(act.step.rawValue, title(act.step)) : .text(""), .text(change?.field),
-        change?.was.map(shown) ?? .none, change?.now.map(shown) ?? .none, isFirst ? why(act) : .text(""),
+        change?.was.map { shown($0, marks) } ?? .none, change?.now.map { shown($0, marks) } ?? .none,
+        isFirst ? why(act) : .text(""),
         .none, .day(act.on), .none, .none, .text(act.proposal?.by),
         .number(act.proposal.map { Int(clamping: $0.seq.number) }), .text(act.approvedBy),
       ]
@@ -150,12 +157,12 @@ enum AuditCommand: Command {
   }
 
   /// The content in words; of a correction only which entry it is about, since its values stand beside that.
-  private static func outline(of entry: JSON.Object) -> String {
+  private static func outline(of entry: JSON.Object, _ marks: SealMarks) -> String {
     let type = entry["type"]?.string ?? ""
     var what = entry["what"]?.object ?? [:]
     what["corrected"] = nil
     let about = entry["re"]?.int.map { "re \($0); " } ?? ""
-    return "\(type): \(about)\(JSON.object(what).withoutSeals.outline)"
+    return "\(type): \(about)\(JSON.object(what).marked(marks).outline)"
   }
 
   /// The reason's code and words, and who else took part.
@@ -183,10 +190,10 @@ enum AuditCommand: Command {
     return .code(at, Title(vi: minute, en: minute))
   }
 
-  private static func shown(_ value: JSON) -> Cell {
+  private static func shown(_ value: JSON, _ marks: SealMarks) -> Cell {
     switch value {
     case .string(let text): .text(text)
-    case _: .json(value, value.withoutSeals.outline)
+    case _: .json(value, value.marked(marks).outline)
     }
   }
 }

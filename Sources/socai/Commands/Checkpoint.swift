@@ -8,7 +8,12 @@ enum CheckpointCommand: Command {
   static let options =
     [
       Option(
-        "size", "N", Title(vi: "điểm kiểm đã giữ của cỡ này", en: "the one that is kept of this size, not the newest"))
+        "size", "N", Title(vi: "điểm kiểm đã giữ của cỡ này", en: "the one that is kept of this size, not the newest")),
+      Option(
+        "policy", "FILE",
+        Title(
+          vi: "điểm kiểm mới nhất đã công bố theo chính sách C2SP này, cùng chữ ký của bên làm chứng",
+          en: "the newest that this C2SP tlog-policy counts as published, with the witnesses' cosignatures")),
     ] + Option.plain
   static let manual = Title(
     vi: """
@@ -39,7 +44,20 @@ enum CheckpointCommand: Command {
     ]
     console.print(answer)
   }
+
   private static func checkpoint(_ arguments: Arguments, _ reader: LedgerReader) throws -> SignedCheckpoint? {
+    try arguments.refuse("policy", with: "size")
+    if let path = arguments["policy"] {
+      let store = try CosignatureStore(reader.place)
+      guard let published = try store.published(by: try InputFile.policy(path)) else {
+        throw Refused(sentences: [
+          Title(
+            vi: "chưa điểm kiểm nào được coi là đã công bố theo chính sách; 'socai witness ask' xin chữ ký",
+            en: "no checkpoint is published by this policy yet; 'socai witness ask' asks for cosignatures")
+        ])
+      }
+      return published.signed
+    }
     guard let count = try number("size", arguments) else { return reader.checkpoint }
     if count > 0, let signed = try reader.checkpoint(of: TreeSize(UInt64(count))) { return signed }
     let sizes = try reader.checkpointSizes().map(\.description)

@@ -119,6 +119,10 @@ enum HouseholdsCommand: Question {
   ) throws -> [Cell] {
     guard let reader else { return [] }
     guard let seq = inquiry.state.households.registration(of: household)?.seq else { return [.none, .none] }
+    if reader.isErased(inquiry.text(household)) {
+      let erased = Cell.code("erased", Title(vi: "đã xóa", en: "erased"))
+      return [erased, erased]
+    }
     return [.text(try reader.text("headName", of: seq)), .text(try reader.text("address", of: seq))]
   }
 

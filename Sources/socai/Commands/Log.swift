@@ -47,6 +47,7 @@ enum LogCommand: Command {
     let from = max(1, try number("from", arguments) ?? 1)
     let to = try number("to", arguments) ?? Int(clamping: reader.size.count)
     let opening = try PersonalReader(arguments, books)
+    let marks = try SealMarks(reader, in: console.language)
     var closed: [Access.PersonalReading] = []
     let limit = try number("limit", arguments) ?? (console.format == .table ? 50 : .max)
     try checkType(arguments)
@@ -83,11 +84,12 @@ enum LogCommand: Command {
             entry = opened.entry
             closed += opened.closed
           }
-          stream.append(row(entry))
+          stream.append(row(entry, marks))
         } catch { fault = error }
         return fault == nil
       }
       if let fault { throw fault }
+      try slice.checkReadable()
       if isCut { break reading }
       next = slice.next
     }
@@ -131,9 +133,9 @@ enum LogCommand: Command {
       && (wanted.plan.map { $0 == entry["plan"]?.string } ?? true)
   }
 
-  private static func row(_ entry: JSON) -> [Cell] {
+  private static func row(_ entry: JSON, _ marks: SealMarks) -> [Cell] {
     let what = entry["what"] ?? [:]
-    let readable = String(decoding: what.withoutSeals.canonicalBytes(), as: UTF8.self)
+    let readable = String(decoding: what.marked(marks).canonicalBytes(), as: UTF8.self)
     let at = entry["at"]?.string ?? ""
     let minute = at.prefix(16).replacingOccurrences(of: "T", with: " ")
     func text(_ key: String) -> Cell { .text(entry[key]?.string) }
@@ -145,17 +147,5 @@ enum LogCommand: Command {
       .number(entry["re"]?.int.map { Int($0) }),
       text("doc"), .number(entry["v"]?.int.map { Int($0) }), .flag(entry["more"] == .bool(true)),
     ]
-  }
-}
-
-extension JSON {
-  /// The same value with a mark in place of each sealed text, for a reader's eyes.
-  var withoutSeals: JSON {
-    if sealed != nil { return "•••" }
-    return switch self {
-    case .object(let object): .object(JSON.Object(object.members.map { ($0.key, $0.value.withoutSeals) }))
-    case .array(let items): .array(items.map(\.withoutSeals))
-    case .null, .bool, .integer, .string: self
-    }
   }
 }

@@ -57,8 +57,10 @@ struct ProofFiles {
   }
 
   private func newest() throws -> SignedCheckpoint {
-    guard let newest = reader.checkpoint else { throw LedgerError.noSuchSize(reader.size) }
-    return newest
+    guard let newest = reader.checkpoint, let signed = try reader.checkpoint(of: newest.size) else {
+      throw LedgerError.noSuchSize(reader.size)
+    }
+    return signed
   }
 
   private func isPublished(_ signed: SignedCheckpoint, by policy: Merkle.Policy) -> Bool {

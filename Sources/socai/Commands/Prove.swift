@@ -28,7 +28,7 @@ enum ProveCommand: Command {
         Title(
           vi: "với -o: chọn điểm kiểm đủ chữ ký theo chính sách này (C2SP tlog-policy)",
           en: "with -o: under a checkpoint that this policy (C2SP tlog-policy) takes as published")),
-    ] + Option.plain
+    ] + Option.signing + Option.plain
   static let manual = Title(
     vi: """
       Với một mục: các băm từ lá lên gốc (RFC 9162, 2.1.3), đã được kiểm lại trước khi in. Với --from: chứng minh cây M mục
@@ -63,7 +63,7 @@ enum ProveCommand: Command {
     try arguments.refuse(without: "from", "to")
     try arguments.refuse(without: "o", "policy")
     let policy = try arguments["policy"].map { try InputFile.policy($0) }
-    let reader = try LedgerReader.open(LedgerPlace(folder: try Inquiry.folder(arguments)))
+    let reader = try LedgerReader.open(LedgerPlace(arguments))
     var answer = Answer(
       Title(vi: "Bằng chứng", en: "Proof"),
       [Column("what", vi: "mục", en: "what"), Column("value", vi: "giá trị", en: "value")])

@@ -47,20 +47,22 @@ enum ShowCommand: Command {
     let effect = entry["seq"]?.int.flatMap { books.corrections.effects[Seq(UInt64($0))] }
     var corrected: JSON.Object = [:]
     if case .corrected(let fields, _)? = effect { corrected = fields }
+    let marks = try SealMarks(books.reader, in: console.language)
     for (key, value) in entry.object?.members ?? [] where key != "what" {
       let title = key == "type" ? type?.title : Self.envelope[key]
       answer.rows.append([
-        .text(key), title.map { .words($0) } ?? .none, Self.cell(value), corrected[key].map(Self.cell) ?? .none,
+        .text(key), title.map { .words($0) } ?? .none, Self.cell(value, marks),
+        corrected[key].map { Self.cell($0, marks) } ?? .none,
       ])
     }
     let reader = try PersonalReader(arguments, books)
     for (key, value) in entry["what"]?.object?.members ?? [] {
       let title = type?.field(at: key)?.title
-      var now = corrected[key].map(Self.cell) ?? .none
+      var now = corrected[key].map { Self.cell($0, marks) } ?? .none
       if corrected[key]?.sealed != nil, let reader, let seq = entry["seq"]?.int {
         now = .text(try reader.text(key, of: Seq(UInt64(seq))))
       }
-      answer.rows.append([.text("what.\(key)"), title.map { .words($0) } ?? .none, Self.cell(value), now])
+      answer.rows.append([.text("what.\(key)"), title.map { .words($0) } ?? .none, Self.cell(value, marks), now])
     }
     let leaf = line.withUnsafeBytes { leafHash(of: $0) }
     answer.rows.append([.text("leaf hash"), .words(Title(vi: "băm lá", en: "leaf hash")), .text(leaf.hex), .none])
@@ -71,6 +73,7 @@ enum ShowCommand: Command {
     case .voided(let by): answer.notes.append(Title(vi: "đã bị hủy bởi mục \(by)", en: "voided by entry \(by)"))
     case nil: break
     }
+    answer.notes += marks.notes(on: entry)
     console.print(answer)
   }
 
@@ -99,6 +102,7 @@ enum ShowCommand: Command {
         found = Array(line)
         return false
       }
+      try slice.checkReadable()
       next = slice.next
     }
     guard let found else {
@@ -109,13 +113,14 @@ enum ShowCommand: Command {
     return found
   }
 
-  private static func cell(_ value: JSON) -> Cell {
-    switch value {
+  private static func cell(_ value: JSON, _ marks: SealMarks) -> Cell {
+    if let sealed = value.sealed { return .text(marks.mark(of: sealed.subject)) }
+    return switch value {
     case .string(let text): .text(text)
     case .integer(let number): .text(String(number))
     case .bool(let flag): .flag(flag)
     case .null: .none
-    case .array, .object: .text(String(decoding: value.withoutSeals.canonicalBytes(), as: UTF8.self))
+    case .array, .object: .text(String(decoding: value.marked(marks).canonicalBytes(), as: UTF8.self))
     }
   }
 

@@ -66,11 +66,12 @@ enum WhyCommand: Question {
   }
 
   /// The closing count of a class, or one column of its account.
-  private struct Figure {
+  struct Figure {
     let povertyClass: PovertyClass
     let flow: Flow?
 
-    init(_ arguments: Arguments) throws(UsageError) {
+    /// - Parameter others: names that the caller knows by itself, for the sentence that lists them.
+    init(_ arguments: Arguments, beside others: [String] = []) throws(UsageError) {
       let given = try code(PovertyClass.self, "class", arguments)
       let name = arguments["figure"] ?? given?.text ?? PovertyClass.poor.text
       if let povertyClass = PovertyClass(name) {
@@ -82,7 +83,7 @@ enum WhyCommand: Question {
         self.povertyClass = given ?? .poor
         self.flow = flow
       } else {
-        let names = (PovertyClass.allCases.map(\.text) + Flow.allCases.map(\.code)).joined(separator: ", ")
+        let names = (PovertyClass.allCases.map(\.text) + others + Flow.allCases.map(\.code)).joined(separator: ", ")
         throw .badValue(
           option: "--figure", value: name, expected: Title(vi: "một trong: \(names)", en: "one of \(names)"))
       }

@@ -9,7 +9,7 @@ extension LedgerError {
       switch self {
       case .notALedger(let path): "\(path) không phải là sổ cái: không có tệp LEDGER; lệnh 'init' lập sổ mới."
       case .folderNotEmpty(let path):
-        "\(path) không trống và không phải là sổ cái; hãy chọn thư mục mới, hoặc dọn trống nếu lần lập sổ trước bị ngắt."
+        "\(path) không trống và không phải là sổ cái; hãy chọn thư mục mới, hoặc dọn trống nếu lần lập hay khôi phục trước bị ngắt."
       case .isLedger(let path): "\(path) đã là một sổ cái; hãy chọn thư mục khác cho sổ mới."
       case .fileExists(let path): "\(path) đã có; hãy chuyển nó đi hoặc chọn chỗ khác."
       case .locked(let path, let holder):
@@ -23,6 +23,7 @@ extension LedgerError {
       case .wrongPassphrase(let path): "Câu mật khẩu không mở được khóa ký \(path); chưa có gì được ghi."
       case .badPassphraseFile(let path): "Dòng đầu của \(path) không có câu mật khẩu, hoặc dài quá 1.024 byte."
       case .rotatedAtThisSize(let size): "Khóa ký đã được thay ở kích thước \(size) và từ đó chưa ghi gì thêm."
+      case .badDocument(let path): "\(path) bị hư hại: SHA-256 không khớp với tên."
       case .damaged(let damage): damage.title.vi
       case .file(let error): error.title.vi
       case .commit(let error): error.title.vi

@@ -30,7 +30,7 @@ extension FaultyDisk {
     try call(.list, folder) { state in
       guard state.names.folders.contains(folder) else { return .failure(ENOENT) }
       let paths = Array(state.names.files.keys) + state.names.folders.filter { $0 != "/" }
-      return .success(paths.filter { parent($0) == folder }.map { String($0.dropFirst(folder.count + 1)) }.sorted())
+      return .success(paths.compactMap { name(of: $0, in: folder) }.sorted())
     }
   }
 

@@ -33,6 +33,8 @@ package final class FaultyDisk: FileSystem {
     var faults: [String: Int] = [:]
     var isWatched = false
     var pageByteCount: Int
+    /// Once in so many calls the system writes back something by itself.
+    var writeBackTimes = 8
   }
 
   /// What becomes of a call.
@@ -45,8 +47,8 @@ package final class FaultyDisk: FileSystem {
   let state: Mutex<State>
   let canary: Canary?
 
-  package init(_ dice: Dice, pageByteCount: Int, canary: Canary? = nil) {
-    state = Mutex(State(dice: dice, pageByteCount: pageByteCount))
+  package init(_ dice: Dice, pageByteCount: Int, writeBackTimes: Int = 8, canary: Canary? = nil) {
+    state = Mutex(State(dice: dice, pageByteCount: pageByteCount, writeBackTimes: writeBackTimes))
     self.canary = canary
   }
 
@@ -96,14 +98,14 @@ package final class FaultyDisk: FileSystem {
   }
 
   /// The bytes of a file, as they lie there.
-  subscript(path: String) -> [UInt8]? {
+  package subscript(path: String) -> [UInt8]? {
     get { state.withLock { $0.names.files[path]?.cached } }
     set { state.withLock { $0.names.put(newValue, at: path, pageByteCount: $0.pageByteCount) } }
   }
 
   /// The files in a folder and below, sorted.
   func paths(under folder: String) -> [String] {
-    state.withLock { $0.names.files.keys.filter { $0.hasPrefix(folder + "/") }.sorted() }
+    state.withLock { $0.names.files.keys.filter { $0.utf8.starts(with: (folder + "/").utf8) }.sorted() }
   }
 
   static func byteCount(_ state: State) -> Int { state.names.files.values.reduce(0) { $0 + $1.cached.count } }
@@ -114,7 +116,7 @@ package final class FaultyDisk: FileSystem {
     if state.isWatched { return .works }
     if state.hasEnded { return .fails(EIO, isDone: false) }
     state.callCount += 1
-    if state.dice.once(in: 8) { state.names.writeBackSome(&state.dice) }
+    if state.dice.once(in: state.writeBackTimes) { state.names.writeBackSome(&state.dice) }
     if state.callCount == state.plan.endsAt {
       state.hasEnded = true
       state.faults["end in a call to \(operation.rawValue)", default: 0] += 1

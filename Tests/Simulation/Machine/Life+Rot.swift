@@ -7,8 +7,7 @@ extension Life {
   mutating func rot() throws(Broken) {
     let copy = disk.settledCopy()
     let other = place(on: copy)
-    let published = ["/l/checkpoint"] + disk.paths(under: "/l/checkpoints")
-    let size = Int(published.compactMap { checkpoint($0)?.size }.max() ?? 0)
+    let size = Int(publishedSize)
     // What is published and not seen yet may not be damaged unseen.
     guard size > 0, size <= model.lines.count, let path = drawPath(), var bytes = copy[path] else { return }
     if bytes.isEmpty { return }
@@ -19,6 +18,8 @@ extension Life {
       spoiling = "gone"
       copy[path] = nil
     case 1:
+      // A key without its LF is the same key.
+      if path == "/l.key", place == bytes.count - 1 { return }
       spoiling = "cut"
       copy[path] = Array(bytes.prefix(place))
     case _:
@@ -56,7 +57,7 @@ extension Life {
 
   private mutating func drawPath() -> String? {
     let log = disk.paths(under: "/l/log").filter { $0.hasSuffix(".jsonl") }
-    let tree = disk.paths(under: "/l/tree")
+    let tree = disk.paths(under: "/l/tree").filter { !$0.hasSuffix(".new") }
     let kept = disk.paths(under: "/l/checkpoints").filter { !$0.hasSuffix(".new") }
     switch dice.below(8) {
     case 0, 1, 2: return log.isEmpty ? nil : dice.pick(log)
@@ -108,7 +109,8 @@ extension Life {
     if seq <= size {
       let report = try verify(place)
       let named = report?.damages.first?.seq
-      try require(named == UInt64(seq), "\(what): entry \(seq) is spoilt, told is \(named ?? 0): \(report?.sentences ?? [])")
+      let isNamed = named == UInt64(seq) || isTreeTaken && named ?? .max <= UInt64(seq)
+      try require(isNamed, "\(what): entry \(seq) is spoilt, told is \(named ?? 0): \(report?.sentences ?? [])")
       guard let report else { return }
       try require(report.soundSize.count < UInt64(seq), "\(what): more is said to be sound than is")
       do {
@@ -156,7 +158,9 @@ extension Life {
       try require(recovery?.isTreeRebuilt == true, "\(what): the tree is not made anew, or it is not told")
     } else if index < count {
       let report = try verify(place)
-      let expected = spoiling == "cut" ? Damage.treeMissing(level: level, index: UInt64(index)) : .tree(level: level, index: UInt64(index))
+      let isCut = spoiling == "cut"
+      let expected: Damage =
+        isCut ? .treeMissing(level: level, index: UInt64(index)) : .tree(level: level, index: UInt64(index))
       try require(report?.damages == [expected], "\(what): \(report?.sentences ?? [])")
       return try seeTold(place, what)
     } else {
@@ -182,6 +186,15 @@ extension Life {
       guard let sealed = entry.sealed else { continue }
       let clear = try? vault.open(sealed.text, subject: sealed.subject, entryID: entry.id, fieldPath: "head")
       try require(clear == nil || clear == sealed.clear, "\(what): \(entry.id) opens to something else")
+    }
+  }
+
+  /// Somebody takes files of tree/ away, which may be made anew; the next opening may be cut off meanwhile.
+  mutating func takeTree() {
+    for path in disk.paths(under: "/l/tree") where dice.once(in: 2) {
+      disk[path] = nil
+      isTreeTaken = true
+      tally.count("files of tree/ taken away")
     }
   }
 

@@ -4,7 +4,10 @@ import Merkle
 extension Life {
   /// One writer, from opening to its end. The last one meets no fault, and everything is looked at.
   mutating func session(isLast: Bool) throws(Broken) {
-    let before = disk.watched { disk.isSettled ? logBytes() : nil }
+    let before = try disk.watched { () throws(Broken) in
+      try require(publishedSize >= model.durableSize, "a checkpoint that was said to be durable is gone")
+      return disk.isSettled ? logBytes() : nil
+    }
     let writer: LedgerWriter
     let vault: Vault?
     do {
@@ -68,7 +71,7 @@ extension Life {
   }
 
   private mutating func keep(_ writer: LedgerWriter) throws(Broken) {
-    let size = UInt64(dice.below(Int(writer.size.count) + 2))
+    let size = dice.once(in: 2) ? model.durableSize : UInt64(dice.below(Int(writer.size.count) + 2))
     let newest = writer.size.count
     do {
       let kept = try writer.keepCheckpoint(TreeSize(size))
@@ -93,7 +96,8 @@ extension Life {
     for _ in 0..<dice.from(1...3) {
       var entries: [Model.Entry] = []
       var drafts: [EntryDraft] = []
-      for _ in 0..<dice.pick([1, 1, 1, 2, 3, 5]) {
+      let isFilling = isLarge && model.lines.count < 250
+      for _ in 0..<(isFilling ? dice.from(200...300) : dice.pick([1, 1, 1, 2, 3, 5])) {
         var entry = newEntry()
         if let vault, dice.once(in: 2) {
           guard let sealed = try seal(entry, vault) else { return }
@@ -110,6 +114,7 @@ extension Life {
       try require(isBelieved, "a clock that jumped is believed")
       try require(receipts.count == group.count, "not every batch is answered")
       let now = max(clock.milliseconds, model.lastAt ?? .min)
+      if let last = model.lastAt, isWithinBounds(clock.milliseconds - last) { isClockConfirmed = false }
       for (number, receipt) in zip(numbers, receipts) {
         try require(receipt.at.milliseconds == now, "at is \(receipt.at), not what the clock says")
         try model.acknowledge(number, receipt)
@@ -161,10 +166,8 @@ extension Life {
     guard let last = model.lastAt else { return true }
     let ahead = clock.milliseconds - last
     if ahead < 0 || ahead > 5000 { tally.count("clock jumps") }
-    if -60_000...31 * 86_400_000 ~= ahead {
-      isClockConfirmed = false
-      return true
-    }
-    return isClockConfirmed
+    return isWithinBounds(ahead) || isClockConfirmed
   }
+
+  private func isWithinBounds(_ aheadMilliseconds: Int64) -> Bool { -60_000...31 * 86_400_000 ~= aheadMilliseconds }
 }

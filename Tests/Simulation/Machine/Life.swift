@@ -24,6 +24,10 @@ package struct Life {
   /// Until a clock within bounds was read.
   var isClockConfirmed = false
   let payloadByteCountMax: Int
+  /// Enough entries for two levels of tiles.
+  let isLarge: Bool
+  /// Files of tree/ were taken away, and no opening came to its end since.
+  var isTreeTaken = false
 
   /// Lives one; throws when a promise is broken.
   package static func live(seed: UInt64, canary: Canary? = nil) throws(Broken) -> Tally {
@@ -35,11 +39,16 @@ package struct Life {
   private init(seed: UInt64, canary: Canary?) {
     var dice = Dice(seed: seed)
     self.canary = canary
-    disk = FaultyDisk(Dice(seed: dice.next()), pageByteCount: dice.pick([16, 64, 512, 4096]), canary: canary)
-    place = LedgerPlace(folder: Life.folder, files: disk, entriesPerSegment: UInt64(dice.pick([1, 2, 3, 4, 7, 1000])))
+    disk = FaultyDisk(
+      Dice(seed: dice.next()), pageByteCount: dice.pick([16, 64, 512, 4096]), writeBackTimes: dice.pick([4, 40, 4000]),
+      canary: canary)
+    isLarge = dice.once(in: 24)
+    place = LedgerPlace(
+      folder: Life.folder, files: disk,
+      entriesPerSegment: UInt64(dice.pick(isLarge ? [90, 1000] : [1, 2, 3, 4, 7, 1000])))
     clock = StoppedClock()
     seals = dice.once(in: 4)
-    payloadByteCountMax = dice.pick([0, 40, 400, 3000])
+    payloadByteCountMax = isLarge ? 0 : dice.pick([0, 40, 400, 3000])
     self.dice = dice
   }
 
@@ -66,6 +75,7 @@ package struct Life {
         tally.count("end of process")
       }
       if dice.once(in: 6) { try rot() }
+      if dice.once(in: 8), disk["/l/LEDGER"] != nil { takeTree() }
     }
     disk.begin(FaultyDisk.Plan())
     try session(isLast: true)

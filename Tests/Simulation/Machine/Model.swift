@@ -74,7 +74,8 @@ struct Model {
   /// Where a batch ends; a checkpoint may have this size.
   func endsBatch(_ size: UInt64) -> Bool {
     guard size > 0, size <= lines.count else { return false }
-    return !Model.text(lines[Int(size) - 1]).contains(#","more":true,"on":"#)
+    return Model.text(lines[Int(size) - 1], between: #","id":""#, and: #","on":""#)?.hasSuffix(#","more":true"#)
+      == false
   }
 
   private func expectedLine(_ batch: Int, _ index: Int, seq: UInt64, at: String) -> String {
@@ -88,8 +89,16 @@ struct Model {
   private static func text(_ line: [UInt8]) -> String { String(decoding: line, as: UTF8.self) }
 
   private static func id(of line: [UInt8]) -> String {
-    let parts = text(line).split(separator: #""id":""#, maxSplits: 1)
-    return parts.count < 2 ? "" : String(parts[1].prefix { $0 != "\"" })
+    String(text(line, between: #","id":""#, and: #","on":""#)?.prefix { $0 != "\"" } ?? "")
+  }
+
+  /// What stands between two marks near the start of a line.
+  private static func text(_ line: [UInt8], between start: String, and end: String) -> String? {
+    func place(of mark: String, from: Int) -> Int? {
+      (from..<max(from, min(line.count, 200))).first { line[$0...].starts(with: mark.utf8) }
+    }
+    guard let from = place(of: start, from: 0), let to = place(of: end, from: from) else { return nil }
+    return String(decoding: line[from + start.utf8.count..<to], as: UTF8.self)
   }
 
   /// Somebody saw these lines published. `isNewest`: by who holds all that is there, so that nothing may be missing.
@@ -97,7 +106,8 @@ struct Model {
     for (index, line) in found.enumerated().prefix(lines.count) where line != lines[index] {
       throw Broken("entry \(index + 1) was \(Model.text(lines[index])) and is \(Model.text(line))")
     }
-    if isNewest { try require(found.count >= lines.count, "there were \(lines.count) entries, there are \(found.count)") }
+    let isWhole = !isNewest || found.count >= lines.count
+    try require(isWhole, "there were \(lines.count) entries, there are \(found.count)")
     for line in found.dropFirst(lines.count) { try append(line) }
     try require(found.isEmpty || endsBatch(UInt64(found.count)), "entry \(found.count) ends a view inside its batch")
     for (size, root) in notes where size > heldCount && size <= lines.count { try hold(size, root) }
@@ -119,7 +129,8 @@ struct Model {
     } else {
       try require(lines.isEmpty || endsBatch(UInt64(lines.count)), "a batch starts at \(seq), inside another one")
     }
-    if let last = lines.last { try require(Model.text(last).prefix(31) <= Model.text(line).prefix(31), "at goes back") }
+    let goesBack = lines.last.map { line[..<31].lexicographicallyPrecedes($0[..<31]) } ?? false
+    try require(!goesBack, "at goes back")
     seqs[id] = seq
     lines.append(line)
     leaves.append(leafHash(of: line))
@@ -130,7 +141,8 @@ struct Model {
       guard let receipt = batch.receipt else { continue }
       for (index, entry) in batch.entries.enumerated() {
         let seq = Int(receipt.first.seq) + index
-        try require(seqs[entry.id] == seq, "\(entry.id) was acknowledged as entry \(seq) and is \(seqs[entry.id] ?? 0)")
+        let found = seqs[entry.id] ?? 0
+        try require(found == seq, "\(entry.id) was acknowledged as entry \(seq) and is \(found)")
         try require(leaves[seq - 1] == receipt.leaves[index], "entry \(seq) is not what its receipt says")
       }
     }

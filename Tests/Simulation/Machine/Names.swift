@@ -21,8 +21,11 @@ struct Names: Sendable {
   private var durableFiles: [String: Inode] = [:]
   private var durableFolders: Set<String> = ["/"]
   private var pending: [Change] = []
+  /// Every file since the power came back, also those that only the disk still has; in the order of their making.
+  private var inodes: [Inode] = []
 
   mutating func apply(_ change: Change) {
+    if case .link(_, let inode) = change { inodes.append(inode) }
     Names.apply(change, &files, &folders)
     pending.append(change)
   }
@@ -60,18 +63,10 @@ struct Names: Sendable {
     pending = rest
   }
 
-  /// All files, also those that only the disk still has, in an order that a seed repeats.
-  var inodes: [Inode] {
-    let names = files.sorted { $0.key < $1.key } + durableFiles.sorted { $0.key < $1.key }
-    var seen: Set<ObjectIdentifier> = []
-    return names.map(\.value).filter { seen.insert(ObjectIdentifier($0)).inserted }
-  }
-
   var isSettled: Bool { pending.isEmpty && files.values.allSatisfy(\.isSettled) }
 
   mutating func writeBackSome(_ dice: inout Dice) {
     if dice.once(in: 4), !pending.isEmpty { Names.apply(pending.removeFirst(), &durableFiles, &durableFolders) }
-    let inodes = self.inodes
     if !inodes.isEmpty { dice.pick(inodes).writeBackSome(&dice) }
   }
 
@@ -105,6 +100,7 @@ struct Names: Sendable {
     durableFiles = files
     durableFolders = folders
     pending = []
+    inodes = files.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private static func ancestors(_ path: String) -> [String] {
@@ -129,10 +125,20 @@ struct Names: Sendable {
   mutating func put(_ bytes: [UInt8]?, at path: String, pageByteCount: Int) {
     files[path] = bytes.map { Inode(pageByteCount: pageByteCount, $0) }
     durableFiles[path] = files[path]
+    if let inode = files[path] { inodes.append(inode) }
   }
 }
 
 func parent(_ path: String) -> String {
-  guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
+  guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash != path.startIndex else { return "/" }
   return String(path[..<slash])
+}
+
+/// The name of what lies right in a folder; nil for all else.
+func name(of path: String, in folder: String) -> String? {
+  let rest = path.utf8.dropFirst(folder.utf8.count + 1)
+  guard !rest.isEmpty, path.utf8.starts(with: folder.utf8), !rest.contains(UInt8(ascii: "/")),
+    path.utf8.dropFirst(folder.utf8.count).first == UInt8(ascii: "/")
+  else { return nil }
+  return String(rest)
 }

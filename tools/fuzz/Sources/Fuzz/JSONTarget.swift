@@ -1,15 +1,11 @@
 import CanonicalJSON
 import Foundation
 
-/// What libFuzzer calls with every input. Any broken promise stops the program, and libFuzzer keeps the input.
-///
 /// 1. What the reader takes, Foundation takes, with an equal value; what it calls broken JSON, Foundation refuses.
 /// 2. The canonical form of a value is canonical and is read as the same value, by Foundation too.
 /// 3. The check passes exactly those bytes that are the canonical form of their own value.
 /// 4. The check stops no later than the reader does. (A duplicate key is placed at its quote; the check may stop inside.)
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  let input = Array(UnsafeBufferPointer(start: start, count: count))
+func fuzzJSON(_ input: [UInt8]) {
   let fault = CanonicalJSON.fault(in: input)
   do throws(JSONFault) {
     let value = try JSON(parsing: input)
@@ -23,12 +19,11 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     guard let fault else { broken("the check passes what the reader refuses: \(error)") }
     promise(
       fault.offset <= error.offset || error.reason == .duplicateKey, "the check says \(fault), the reader \(error)")
-    promise(error.offset <= count, "a fault lies outside the text")
+    promise(error.offset <= input.count, "a fault lies outside the text")
     if error.reason.isBrokenJSON, !isFoundationLenient(input, at: error.offset) {
       promise(Oracle(input).isRefused, "Foundation reads it, the reader: \(error)")
     }
   }
-  return 0
 }
 
 extension JSONFault.Reason {
@@ -50,14 +45,4 @@ private func isFoundationLenient(_ input: [UInt8], at offset: Int) -> Bool {
   [UInt8(ascii: "]"), UInt8(ascii: "}")].contains(input.dropFirst(offset).first) || input.contains(0)
     || input.starts(with: [0xEF, 0xBB, 0xBF]) || input.starts(with: [0xFE, 0xFF])
     || input.starts(with: [0xFF, 0xFE])
-}
-
-private func promise(_ holds: Bool, _ otherwise: @autoclosure () -> String) {
-  if !holds { broken(otherwise()) }
-}
-
-/// Says what was broken, which an optimised `preconditionFailure` does not, and stops.
-private func broken(_ what: String) -> Never {
-  FileHandle.standardError.write(Data("broken promise: \(what)\n".utf8))
-  preconditionFailure(what)
 }
