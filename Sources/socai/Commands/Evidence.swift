@@ -75,14 +75,7 @@ enum EvidenceCommand: Command {
     }
     let place = LedgerPlace(folder: try Inquiry.folder(arguments))
     let trust = try EvidenceTrust(place, console)
-    let inquiry = try Inquiry(arguments, asKnown: "\(trust.signed.size)")
-    if let damage = inquiry.books.damage.first {
-      throw DamagedLedger(sentences: [
-        Title(
-          vi: "sổ bị hư hại, không lập gói bằng chứng: \(damage.title.vi)",
-          en: "the ledger is damaged, so no evidence is made of it: \(damage)")
-      ])
-    }
+    let inquiry = try inquiry(arguments, trust)
     let figure = try EvidenceFigure(arguments, inquiry)
     let pack = try EvidenceMaker(inquiry, trust, figure, isWhole: !arguments.has("entries-only")).pack()
     do throws(ZipFault) {
@@ -99,6 +92,24 @@ enum EvidenceCommand: Command {
       ])
     }
     tell(pack, path, inquiry, console)
+  }
+
+  /// The ledger as it was known at the checkpoint, whatever was recorded since. No evidence is made of a damaged one.
+  private static func inquiry(_ arguments: Arguments, _ trust: EvidenceTrust) throws -> Inquiry {
+    let damaged = DamagedLedger(sentences: [
+      Title(
+        vi: "sổ bị hư hại nên không lập gói bằng chứng; 'socai verify' chỉ ra chỗ hỏng",
+        en: "the ledger is damaged, so no evidence is made of it; 'socai verify' says where")
+    ])
+    let inquiry: Inquiry
+    do {
+      inquiry = try Inquiry(arguments, asKnown: "\(trust.signed.size)")
+    } catch {
+      // What is left of a damaged ledger may end before the checkpoint.
+      throw ExitStatus.code == 0 ? error : damaged
+    }
+    guard inquiry.books.damage.isEmpty else { throw damaged }
+    return inquiry
   }
 
   private static func tell(_ pack: EvidencePack, _ path: String, _ inquiry: Inquiry, _ console: Console) {
