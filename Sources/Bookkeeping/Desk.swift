@@ -107,12 +107,15 @@ struct DeskState {
   /// Folds the log anew: on opening, and after the disk refused a write.
   mutating func replay(progress: (UInt64, UInt64) -> Void = { _, _ in }) throws {
     var ids = Symbols()
+    var erased: [String: Seq] = [:]
     try reader.forEachLine(upTo: reader.size.count) { bytes in
-      _ = ids.intern(try Envelope(reading: bytes).id.bytes(of: bytes))
+      let envelope = try Envelope(reading: bytes)
+      _ = ids.intern(envelope.id.bytes(of: bytes))
+      if let subject = try envelope.erasedSubject(in: bytes) { erased[subject] = Seq(envelope.seq) }
     }
     let outcome = try Replay(limit: Seq(reader.size.count), asOf: nil).run(reader, progress: progress)
     self.ids = ids
-    erased = try reader.erasures()
+    self.erased = erased
     state = outcome.state
     corrections = outcome.corrections
     lastAt = outcome.lastAt

@@ -22,13 +22,10 @@ extension LedgerReader {
 
   /// Whose personal data were erased, and by which entry. Nobody's erasure is taken back by a correction or a void.
   package func erasures() throws -> [String: Seq] {
-    let type = Array(EventType.personalDataErased.text.utf8)
     var erased: [String: Seq] = [:]
     try forEachLine(upTo: size.count) { line in
       let envelope = try Envelope(reading: line)
-      guard envelope.type.bytes(of: line).elementsEqual(type) else { return }
-      let what = try JSON(parsing: UnsafeRawBufferPointer(rebasing: line[envelope.what.range]))
-      if let subject = what["subject"]?.string { erased[subject] = Seq(envelope.seq) }
+      if let subject = try envelope.erasedSubject(in: line) { erased[subject] = Seq(envelope.seq) }
     }
     return erased
   }
@@ -74,5 +71,15 @@ extension LedgerReader {
       }
     }
     return Seq(limit)
+  }
+}
+
+extension Envelope {
+  private static let erasureType = Array(EventType.personalDataErased.text.utf8)
+
+  /// Whose personal data this entry says were erased; nil for any other entry.
+  func erasedSubject(in line: UnsafeRawBufferPointer) throws -> String? {
+    guard type.bytes(of: line).elementsEqual(Envelope.erasureType) else { return nil }
+    return try JSON(parsing: UnsafeRawBufferPointer(rebasing: line[what.range]))["subject"]?.string
   }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import Ledger
 import Merkle
+import Synchronization
 import Testing
 
 /// What the simulation found once, each by itself.
@@ -95,6 +96,24 @@ struct SimulationFindingTests {
     disk.failing { operation, path, _ in operation == .write && path.hasPrefix("/l/recovered/") ? ENOSPC : nil }
     for _ in 0..<3 { #expect(throws: LedgerError.self) { try openWriter(SimulationFindingTests.place(disk)) } }
     #expect(try disk.list("/l/recovered") == [])
+  }
+
+  @Test func `an init that takes back what it made takes LEDGER back for good first`() throws {
+    let disk = SimulatedDisk()
+    let calls = Mutex<[String]>([])
+    // The sync that makes the name LEDGER durable fails.
+    disk.failing { operation, path, _ in
+      calls.withLock { calls in
+        let isNamed = calls.last == "rename /l/LEDGER.new"
+        calls.append("\(operation.rawValue) \(path)")
+        return isNamed ? EIO : nil
+      }
+    }
+    #expect(throws: LedgerError.self) { try newLedger(SimulationFindingTests.place(disk)) }
+    let made = calls.withLock { $0 }
+    let removed = try #require(made.firstIndex(of: "remove /l/LEDGER"))
+    #expect(made[removed + 1] == "sync the folder /l")
+    #expect(made[(removed + 2)...].contains("remove /l/log"))
   }
 
   // MARK: The vault

@@ -101,7 +101,11 @@ extension LedgerPlace {
   /// Last ones first, and no further than the disk lets it: what stays is complete, or has no `LEDGER`.
   private func takeBack(_ made: [String]) {
     do throws(FileSystemError) {
-      for path in made.reversed() where try files.kind(of: path) != nil { try files.remove(path) }
+      for path in made.reversed() where try files.kind(of: path) != nil {
+        try files.remove(path)
+        // Without this a power cut could bring `LEDGER` back, and nothing else of what it says is complete.
+        if path == identityPath { try files.syncFolder(folder) }
+      }
     } catch {
       return
     }

@@ -34,9 +34,10 @@ struct Recovery {
 
   mutating func run() throws(LedgerError) -> Result {
     try lookAround()
-    // A checkpoint whose writer ended before its name was durable is durable from here on.
+    // A checkpoint or a level whose writer ended before its name was durable is durable from here on.
     try catching { () throws(FileSystemError) in
-      for folder in [place.folder, place.keptFolder] where try place.files.kind(of: folder) == .folder {
+      for folder in [place.folder, place.keptFolder, place.treeFolder]
+      where try place.files.kind(of: folder) == .folder {
         try place.files.syncFolder(folder)
       }
     }

@@ -22,21 +22,15 @@ struct Arguments: Sendable {
       switch (option.value, attached) {
       case (nil, nil): values[name, default: []].append("")
       case (nil, .some): throw .valueNotTaken(name)
-      case (.some, .some(let value)): try take(value, for: name)
+      case (.some, .some(let value)): values[name, default: []].append(value)
       case (.some(let placeholder), nil):
         guard let value = rest.popFirst() else { throw .valueMissing(name, placeholder) }
-        try take(value, for: name)
+        values[name, default: []].append(value)
       }
     }
   }
 
-  /// Two values for one option: neither is the one that was meant for sure.
-  private mutating func take(_ value: String, for name: String) throws(UsageError) {
-    if let other = values[name]?.last, other != value { throw .givenTwice(name, other, value) }
-    values[name] = [value]
-  }
-
-  /// The value given for an option.
+  /// The last value given for an option.
   subscript(option: String) -> String? { values[option]?.last }
 
   /// Every value given for an option, in the order of the call.

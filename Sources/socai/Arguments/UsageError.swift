@@ -12,8 +12,6 @@ enum UsageError: Error, Equatable {
   case noLedgerNamed
   /// Two words of a call that cannot both count.
   case notTogether(String, String)
-  /// An option with two values.
-  case givenTwice(String, String, String)
   /// The first counts only beside the second.
   case onlyWith(String, String)
 
@@ -45,10 +43,6 @@ enum UsageError: Error, Equatable {
       return Title(
         vi: "\(one) và \(other) không dùng cùng nhau; hãy bỏ một trong hai",
         en: "\(one) and \(other) do not go together; leave one of them out")
-    case .givenTwice(let name, let one, let other):
-      return Title(
-        vi: "--\(name) được nêu hai lần: '\(one)' và '\(other)'; hãy giữ một",
-        en: "--\(name) is given twice: '\(one)' and '\(other)'; keep one of them")
     case .onlyWith(let one, let other):
       return Title(vi: "\(one) chỉ dùng cùng với \(other)", en: "\(one) is used with \(other) only")
     case .noLedgerNamed:

@@ -65,7 +65,7 @@ enum VerifyCommand: Command {
     try arguments.refuse("tiles", with: "checkpoint", "proof", "from")
     try arguments.refuse(without: "tiles", "vkey")
     if let mirror = arguments["tiles"] { return try verifyMirror(mirror, arguments, console) }
-    let place = LedgerPlace(folder: try Inquiry.folder(arguments))
+    let place = try LedgerPlace(arguments)
     let evidence = try Evidence(arguments, place)
     let report = try check(place, evidence, console)
     guard report.isSound else { throw DamagedLedger(sentences: report.damageTitles) }

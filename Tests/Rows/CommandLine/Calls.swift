@@ -15,14 +15,6 @@ import Testing
     #expect(answer.csv() == "sum\r\n\(number)\r\n")
   }
 
-  @Test func `an option with two values is refused, with one value twice it is taken`() throws {
-    let options = [Option("year", "YEAR", Title(vi: "", en: ""))]
-    #expect(throws: UsageError.givenTwice("year", "2023", "2024")) {
-      _ = try Arguments(["--year", "2023", "--year=2024"], taking: options)
-    }
-    #expect(try Arguments(["--year", "2023", "--year", "2023"], taking: options)["year"] == "2023")
-  }
-
   @Test func `an entry's number behind the last one is no moment`() throws {
     let row = try Row(opened: "2024-01-01T00:00:00.000Z")
     #expect(try row.ask("units", "--as-known", "1").count == 0)
