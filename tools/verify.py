@@ -108,7 +108,7 @@ def accept(policy, data):
 def check_proof(data, line, policy):
     """A .tlog-proof of an entry's line: its seq, and the checkpoint that the policy accepts."""
     head, _, note = data.partition(b"\n\n")
-    parts = re.fullmatch(r"c2sp\.org/tlog-proof@v1\n(extra (.*)\n)?index (0|[1-9][0-9]{0,18})((\n.+)*)", head.decode())
+    parts = re.fullmatch(r"c2sp\.org/tlog-proof@v1\n(extra (.+)\n)?index (0|[1-9][0-9]{0,18})((\n.+)*)", head.decode())
     demand(parts and unbase64(parts[2] or "") is not None, "this is no tlog-proof")
     tree, index, path = accept(policy, note), int(parts[3]), [unbase64(x, 32) for x in parts[4].split("\n")[1:]]
     demand(index < tree.size, "the index is not in the tree")
