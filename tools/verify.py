@@ -12,7 +12,6 @@ Exit 0: all holds; 1: a proof that was handed in does not; 2: usage; 3: a ledger
 import base64, collections, datetime, functools, hashlib, itertools, json, pathlib, re, sys
 def demand(holds, words):
     if not holds: raise ValueError(words)
-
 # --- Ed25519 (RFC 8032, 5.1), a point as x and y ---
 P, ORDER = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
 D = -121665 * pow(121666, -1, P) % P
@@ -34,10 +33,8 @@ def is_signed(key, message, signature):
     k = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % ORDER
     x, y = add(multiply(s % ORDER, base), multiply(k, (P - x, y)))  # [S]B - [k]A must be R
     return len(signature) == 64 and s < ORDER and (y | (x & 1) << 255).to_bytes(32, "little") == signature[:32]
-
 # --- The tree (RFC 9162, 2.1): the hash of a leaf is that of 0 and its line, of a node that of 1, left and right ---
-def digest(*parts):
-    return hashlib.sha256(b"".join(parts)).digest()
+def digest(*parts): return hashlib.sha256(b"".join(parts)).digest()
 def root_by_inclusion(index, size, leaf, path):
     demand((size == 1) == (not path), "a proof has too few or too many hashes")
     if size == 1: return leaf
@@ -45,7 +42,6 @@ def root_by_inclusion(index, size, leaf, path):
     if index < left:
         return digest(b"\1", root_by_inclusion(index, left, leaf, path[:-1]), path[-1])
     return digest(b"\1", path[-1], root_by_inclusion(index - left, size - left, leaf, path[:-1]))
-
 # --- Keys, signed notes, checkpoints, policies and proofs (C2SP) ---
 Key = collections.namedtuple("Key", "name id kind key")
 Note = collections.namedtuple("Note", "text signatures origin size root")
@@ -104,7 +100,6 @@ def accept(policy, data):
     demand(len({(key.kind, key.key) for key in keys}) == len(keys), "the policy names a key twice")
     demand(is_logged and quorum == [True], "no log of the policy has signed, or too few of its witnesses have cosigned")
     return note
-
 def check_proof(data, line, policy):
     """A .tlog-proof of an entry's line: its seq, and the checkpoint that the policy accepts."""
     head, _, note = data.partition(b"\n\n")
@@ -114,7 +109,6 @@ def check_proof(data, line, policy):
     demand(index < tree.size, "the index is not in the tree")
     demand(root_by_inclusion(index, tree.size, digest(b"\0", line), path) == tree.root, "the entry is not in the tree")
     return index + 1, tree
-
 # --- The log: one canonical line for each entry ---
 ENVELOPE = re.compile(r'\{"at":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})Z","by":"[^"\\]+"(,"doc":"[0-9a-f]{64}")?,'
                       r'"id":"[A-Za-z0-9._:-]{1,64}"(,"more":true)?,"on":"(\d{4}-\d\d-\d\d)"(,"plan":"[^"\\]+")?'
@@ -157,7 +151,7 @@ def read_ledger(folder, old=()):
             for line in itertools.islice(segment, min(262_144, newest.size + 1 - first)):
                 try:
                     entry = read_entry(line[:-1], entry)
-                    demand(entry["id"] not in entries, "its id was used before")
+                    demand(entry["id"] not in entries and line[-1:] == b"\n", "its id was used before, or it has no LF")
                 except (ValueError, RecursionError) as fault:
                     raise ValueError(f"{segment.name}, entry {entry['seq'] + 1}: {fault}")
                 entries[entry["id"]] = entry
@@ -169,7 +163,6 @@ def read_ledger(folder, old=()):
                     demand(root == trees[entry["seq"]], f"not the root that was signed for {entry['seq']} entries")
     demand(entry["seq"] == newest.size and "more" not in entry, "the log is too short, or cut in a batch")
     return newest, list(entries.values())
-
 # --- The poverty account (definitions 4 and 6) ---
 INCOMING = ["carriedOver", "new", "relapsed", "fromOtherClass", "splitIn", "movedIn", "boundaryIn"]
 OUTGOING = ["exited", "toOtherClass", "left", "merged", "movedOut", "boundaryOut"]
@@ -187,7 +180,6 @@ def as_corrected(entries):
                 (meant(entry) if field in ("on", "unit", "plan", "doc") else meant(entry)["what"])[field] = value
     facts = [entry for seq, entry in found.items() if seq not in voided]
     return sorted(facts, key=lambda fact: (fact["on"], not fact["type"].startswith("unit."), fact["seq"]))
-
 class Accounts:
     """Walks households, (id,), and units, id, through the days: what is above each, and the classes that it has."""
     def __init__(self, entries):
@@ -202,8 +194,7 @@ class Accounts:
         for fact in facts:
             year = years.get(fact["what"].get("review"), int(fact["on"][:4]))
             self.take(fact["type"], fact["what"], fact["seq"], year)
-    def units(self, below):
-        return [self.above[below], *self.units(self.above[below])] if self.above.get(below) else []
+    def units(self, below): return [self.above[below], *self.units(self.above[below])] if self.above.get(below) else []
     def places(self, home):
         """Where a household counts: each unit above it with each class that it has, and under which standard."""
         return {(unit, *held) for unit in self.units((home,)) for held in self.classes[home].items()}
@@ -212,19 +203,19 @@ class Accounts:
         ended = what["from"] if kind == "household.merged" else [who] if kind == "household.left-area" else []
         homes = self.classes if kind in ("unit.reparented", "unit.succeeded") else [who, *ended, *what.get("into", [])]
         before = {home: self.places(home) for home in list(homes)}
-        into, out, has_it = "boundaryIn", "boundaryOut", self.classes[who].get(standard) == now
+        into, out, held = "boundaryIn", "boundaryOut", self.classes[who].get(standard)
         if kind in ("household.registered", "household.moved"):
             into, out = ("movedIn", "movedOut") if what.get("reason") == "moved" else (into, out)
             self.above[who,] = what.get("hamlet") or what["to"]
-        elif kind.startswith("household.entered-") and not has_it:
+        elif "d.exited-" in kind and held == now or "d.entered-" in kind and (held, now) == ("poor", "near-poor"):
+            self.exits.add((who, self.classes[who].pop(standard)))
+            into, out = "fromOtherClass", "exited"
+            if held != now or what.get("toStatus") == "near-poor":
+                out, self.classes[who][standard] = "toOtherClass", "near-poor"
+        elif "d.entered-" in kind and held != now:
             is_back = (who, "poor") in self.exits or (who, now) in self.exits
             into = "relapsed" if is_back and what["entryKind"] == "new" else ENTERED[what["entryKind"]]
             out, self.classes[who][standard] = "toOtherClass", now
-        elif kind.startswith("household.exited-") and has_it:
-            self.exits.add((who, self.classes[who].pop(standard)))
-            into, out = "fromOtherClass", "exited"
-            if what.get("toStatus") == "near-poor":
-                out, self.classes[who][standard] = "toOtherClass", "near-poor"
         elif kind == "household.split":
             into = "splitIn"
             self.classes.update({new: dict(self.classes[who]) for new in what["into"]})
@@ -251,32 +242,40 @@ class Accounts:
         total = self.total.get(("approved", unit, standard, year), self.total.get(("submitted", unit, standard, year)))
         rate = f"{(20_000 * values['closing'] + total) // (2 * total) / 100:.2f}" if total else None  # half up
         return {**values, "total": total, "rate": rate}, {**behind, "rate": behind["closing"]}
-
 # --- Packs, and the command ---
 def check_pack(folder, policy, entries):
     """An evidence pack: its entries and its period; and where it holds the whole log, its figure computed again."""
     figure, tree = json.loads(read(folder / "figure.json")), accept(policy, read(folder / "checkpoint"))
     demand((figure["size"], unbase64(figure["root"])) == tree[3:], "the figure is of another tree")
-    at, period, name = {0: "", figure["size"] + 1: "~"}, figure["period"], figure["figure"]  # at: seq -> when recorded
+    found, period, name, cited = {}, figure["period"], figure["figure"], set(figure["entries"])
     for path in (folder / "entries").glob("*.entry"):
         seq, proven = check_proof(read(path.with_suffix(".tlog-proof")), read(path), policy)
         demand(proven == tree and path.stem == str(seq), f"{path.name} is proven for another place or tree")
-        at[seq] = json.loads(read(path))["at"]
+        found[seq] = json.loads(read(path))
+    at = {0: "", figure["size"] + 1: "~", **{seq: entry["at"] for seq, entry in found.items()}}  # when recorded
     first, after, counts = period["first"], period["first"] + period["count"], entries and figure["kind"] == "computed"
-    demand({first - 1, first, after - 1, after, *figure["entries"]} <= set(at), "an entry that is needed is not proven")
+    demand({first - 1, first, after - 1, after, *cited} <= set(at), "an entry that is needed is not proven")
     demand(at[first - 1] < period["from"] <= at[first] and at[after - 1] < period["to"] <= at[after], "a wrong period")
+    demand(all(f"{year - 1}-12-31" <= period[edge] < f"{year}-01-02" for edge, year in
+               (("from", figure["year"]), ("to", figure["year"] + 1))), "the period is not the year of the figure")
     if counts:
         values, behind = Accounts(entries).account(*(figure[key] for key in ("unit", "year", "standard", "class")))
         is_so = str(values[name]) == figure["value"] and sorted(set(behind[name])) == figure["entries"]
         demand(is_so, f"from the entries, {name} is {values[name]}")
-    print(f"{name} = {figure['value']}, {'computed again' if counts else 'only proven'}; {len(at) - 2} entries proven")
+    elif figure["kind"] != "computed":  # somebody stated it: the entry, or its correction, has to say so
+        told = json.dumps([entry["what"] for entry in found.values() if {entry["seq"], entry.get("re")} & cited])
+        words = {str(figure[key]) for key in ("unit", "year", "standard", "value")}
+        demand(words <= set(re.findall(r"[\w.-]+", told)), "no entry that it cites states this figure")
+    how = "computed again" if counts else "only proven: its entries are in the log, it was NOT computed again"
+    print(*map(figure.get, ("unit", "year", "standard", "class", "kind")), f"{name} = {figure['value']}, {how};",
+          f"{period['count']} entries from {period['from']} to {period['to']}, {len(found)} proven; page unchecked")
 
 def main(path, options):
     if not path.is_dir():
         seq, tree = check_proof(read(path), read(options["--entry"]), read(options["--policy"]))
         return print(f"{tree.origin}: entry {seq} is in the tree of {tree.size} entries")
-    is_pack, entries = (path / "figure.json").exists(), []
-    if not is_pack or (path / "log").exists():
+    is_pack, entries = (path / "figure.json").exists() or (path / "entries").exists(), []
+    if not is_pack or (path / "log").exists() or {"--old", "--account"} & set(options):
         tree, entries = read_ledger(path, [options["--old"]] if "--old" in options else [])
         print(f"{tree.origin}: {tree.size} entries, root {base64.b64encode(tree.root).decode()}")
     if is_pack:

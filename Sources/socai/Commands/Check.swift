@@ -69,11 +69,11 @@ enum CheckCommand: Command {
   }
 
   private static func inclusion(_ bytes: [UInt8], _ arguments: Arguments, _ policy: Merkle.Policy) throws -> Answer {
+    let proof = try TlogProof(parsing: bytes)
     guard let path = arguments["entry"] else {
       throw UsageError.operandMissing(
         Title(vi: "--entry (mục mà bằng chứng nói về)", en: "--entry (the entry that the proof is about)"))
     }
-    let proof = try TlogProof(parsing: bytes)
     let leaf = leafHash(of: try InputFile.bytes(path, as: "--entry"))
     let verdict = try proof.check(leaf: leaf, by: policy)
     let (log, size, seq) = (verdict.checkpoint.origin, verdict.checkpoint.size, proof.position.seq)
@@ -90,10 +90,10 @@ enum CheckCommand: Command {
   }
 
   private static func consistency(_ bytes: [UInt8], _ arguments: Arguments, _ policy: Merkle.Policy) throws -> Answer {
+    let update = try CheckpointUpdate(parsing: bytes)
     guard let path = arguments["old"] else {
       throw UsageError.operandMissing(Title(vi: "--old (điểm kiểm cũ)", en: "--old (the older checkpoint)"))
     }
-    let update = try CheckpointUpdate(parsing: bytes)
     let oldBytes = try InputFile.bytes(path, as: "--old")
     let old: SignedNote
     do throws(NoteFault) {

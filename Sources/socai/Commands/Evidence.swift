@@ -73,6 +73,14 @@ enum EvidenceCommand: Command {
           en: "\(path) is there already; choose another name, or add --force to replace it")
       ])
     }
+    // --force replaces a file, never a folder, a device or a pipe.
+    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    guard type == nil || type == .typeRegular else {
+      throw Refused(sentences: [
+        Title(
+          vi: "\(path) không phải là tệp thường; chọn tên khác", en: "\(path) is no ordinary file; choose another name")
+      ])
+    }
     let place = LedgerPlace(folder: try Inquiry.folder(arguments))
     let trust = try EvidenceTrust(place, console)
     let inquiry = try inquiry(arguments, trust)
