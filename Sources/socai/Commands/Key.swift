@@ -125,6 +125,7 @@ enum KeyCommand: Command {
     }
     try keeper.close()
     let identity = try place.identity()
+    try listNewestKey(of: identity, in: CosignatureStore(place))
     var answer = Answer(
       Title(vi: "Đã thay khóa ký", en: "The signing key is rotated"),
       [Column("what", vi: "mục", en: "what"), Column("value", vi: "giá trị", en: "value")])
@@ -139,6 +140,14 @@ enum KeyCommand: Command {
         en: "back the new key up, and hand the new verifier key to the witnesses")
     ]
     console.print(answer)
+  }
+
+  /// Adds the new key to the ledger's own policy, so that what it signs counts for whoever reads that file.
+  private static func listNewestKey(of identity: LedgerIdentity, in store: CosignatureStore) throws {
+    guard let bytes = try store.policyBytes(), let policy = try? Merkle.Policy(parsing: bytes),
+      !policy.logs.contains(where: { $0.key == identity.newestKey })
+    else { return }
+    try store.replacePolicy(bytes + Array("log \(identity.newestKey.text)\n".utf8))
   }
 }
 
