@@ -14,7 +14,8 @@ let package = Package(
     .target(name: "Ledger", dependencies: ["CCrypto", "CanonicalJSON", "Merkle"], swiftSettings: settings),
     .target(name: "Simulation", dependencies: ["Ledger", "Merkle"], swiftSettings: settings),
     .target(
-      name: "CatalogCompiler", dependencies: ["CanonicalJSON"], exclude: ["CatalogCompiler.swift", "ProjectFiles.swift"],
+      name: "CatalogCompiler", dependencies: ["CanonicalJSON"],
+      exclude: ["CatalogCompiler.swift", "ProjectFiles.swift"],
       swiftSettings: settings),
     .executableTarget(
       name: "Fuzz", dependencies: ["CanonicalJSON", "CatalogCompiler", "Ledger", "Merkle", "Simulation"],
