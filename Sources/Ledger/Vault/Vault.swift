@@ -11,8 +11,10 @@ import Synchronization
 /// Destroying a key makes every field that was sealed under it unreadable for ever, while each hash and each proof stays
 /// what it was. It is overwritten where it stands, with the base64 of zeros, and the file is never written anew: no copy
 /// of it stays behind on the disk. A file system that writes elsewhere (copy on write, snapshots, a journal of data) or a
-/// flash disk may keep the old bytes all the same. A key is on disk before an entry that was sealed under it is written: either at once, or staged while a request
-/// is judged and saved when it is taken, so that what is refused leaves no key behind.
+/// flash disk may keep the old bytes all the same.
+///
+/// A key is on disk before an entry that was sealed under it is written: either at once, or staged while a request is
+/// judged and saved when it is taken, so that what is refused leaves no key behind.
 ///
 ///     let sealed = try vault.seal(Array("Nùng Thị A".utf8), subject: "h-4k2m9q", entryID: "e-1", fieldPath: "head")
 ///     try vault.open(sealed, subject: "h-4k2m9q", entryID: "e-1", fieldPath: "head")  // the name again
