@@ -55,14 +55,18 @@ package struct Books: Sendable {
     self.asOf = asOf
     boundariesTo = asOf
     size = reader.size
-    let check = RootCheck(reader, size: size)
     knownTo = try reader.limit(of: asKnown(reader.openingSettings().minutesAheadOfUTC))
-    let outcome = try Replay(limit: knownTo, asOf: asOf).run(reader, progress: progress)
+    // A state is shown only if the bytes that it is folded from have the root that was signed.
+    let scan = try LogScan(reader, hashing: size, limit: knownTo) { done, total in progress(done, 2 * total) }
+    guard let scanned = scan.root else { preconditionFailure("the whole log is hashed") }
+    root = scanned
+    if damage.isEmpty, let signed = reader.checkpoint, signed.root != root { throw RootMismatch() }
+    let outcome = try Replay(limit: knownTo, asOf: asOf).run(reader, scan.corrections) { done, total in
+      progress(total + done, 2 * total)
+    }
     state = outcome.state
     corrections = outcome.corrections
     lastAt = outcome.lastAt
-    root = try check.root()
-    if damage.isEmpty, let signed = reader.checkpoint, signed.root != root { throw RootMismatch() }
   }
 
   /// The bytes do not have the root that was signed; `Verifier` says where.

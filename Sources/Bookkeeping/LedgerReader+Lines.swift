@@ -7,17 +7,13 @@ import Projections
 extension LedgerReader {
   /// Each line from the first on up to a place, without its LF.
   func forEachLine(upTo limit: UInt64, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    var next = Position(seq: 1)
-    while next.seq <= limit, let slice = try slice(from: next) {
-      let isWhole = try slice.forEachLine { seq, line throws in
-        guard seq <= limit else { return false }
-        try body(line)
-        return true
-      }
-      try slice.checkReadable()
-      guard isWhole else { return }
-      next = slice.next
-    }
+    guard limit > 0 else { return }
+    try forEachLine(1...limit) { _, line in try body(line) }
+  }
+
+  /// The root of the first `size` entries, from their bytes alone.
+  func computedRoot(size: TreeSize) throws -> Hash {
+    try LogScan(self, hashing: size, limit: 0).root ?? .emptyRoot
   }
 
   /// Whose personal data were erased, and by which entry. Nobody's erasure is taken back by a correction or a void.

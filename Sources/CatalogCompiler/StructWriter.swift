@@ -71,6 +71,7 @@ struct StructWriter {
     case .common(let name): catalog.kinds[name]?.type ?? "String"
     case .vocabulary(let name): Naming.typeName(of: name)
     case .object(let shape): nested.first { $0.signature == signature(of: shape) }?.name ?? "String"
+    case .list(of: .vocabulary(let name), _): "CodeList<\(Naming.typeName(of: name))>"
     case .list(let item, _): "[\(type(of: item))]"
     }
   }

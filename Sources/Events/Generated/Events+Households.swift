@@ -375,10 +375,10 @@ package struct HouseholdProfileAssessed: Sendable {
   package var household: HouseholdID
   package var standard: StandardID?
   package var areaType: AreaType?
-  package var traits: [Trait]
-  package var deprivations: [Deprivation]
-  package var causes: [Cause]
-  package var wishes: [Wish]
+  package var traits: CodeList<Trait>
+  package var deprivations: CodeList<Deprivation>
+  package var causes: CodeList<Cause>
+  package var wishes: CodeList<Wish>
   package var perCapitaIncome: Int64?
   package var scoreA: Decimal?
   package var scoreB: Decimal?
@@ -386,7 +386,7 @@ package struct HouseholdProfileAssessed: Sendable {
   package var scoreB2: Decimal?
   package var missingIndicators: Int?
 
-  package init(household: HouseholdID, standard: StandardID? = nil, areaType: AreaType? = nil, traits: [Trait], deprivations: [Deprivation], causes: [Cause], wishes: [Wish], perCapitaIncome: Int64? = nil, scoreA: Decimal? = nil, scoreB: Decimal? = nil, scoreB1: Decimal? = nil, scoreB2: Decimal? = nil, missingIndicators: Int? = nil) {
+  package init(household: HouseholdID, standard: StandardID? = nil, areaType: AreaType? = nil, traits: CodeList<Trait>, deprivations: CodeList<Deprivation>, causes: CodeList<Cause>, wishes: CodeList<Wish>, perCapitaIncome: Int64? = nil, scoreA: Decimal? = nil, scoreB: Decimal? = nil, scoreB1: Decimal? = nil, scoreB2: Decimal? = nil, missingIndicators: Int? = nil) {
     self.household = household
     self.standard = standard
     self.areaType = areaType
@@ -407,14 +407,14 @@ package struct HouseholdProfileAssessed: Sendable {
     self.areaType = cursor.has("areaType") ? try cursor.code(AreaType.self) : nil
     try cursor.key("causes")
     do {
-      var list: [Cause] = []
+      var list: CodeList<Cause> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Cause.self)) }
       self.causes = list
     }
     try cursor.key("deprivations")
     do {
-      var list: [Deprivation] = []
+      var list: CodeList<Deprivation> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Deprivation.self)) }
       self.deprivations = list
@@ -430,14 +430,14 @@ package struct HouseholdProfileAssessed: Sendable {
     self.standard = cursor.has("standard") ? StandardID(try cursor.symbol(&symbols)) : nil
     try cursor.key("traits")
     do {
-      var list: [Trait] = []
+      var list: CodeList<Trait> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Trait.self)) }
       self.traits = list
     }
     try cursor.key("wishes")
     do {
-      var list: [Wish] = []
+      var list: CodeList<Wish> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Wish.self)) }
       self.wishes = list

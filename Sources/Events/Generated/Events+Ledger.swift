@@ -8,10 +8,10 @@ package struct AccessGranted: Sendable {
   package var account: AccountID
   package var role: AccessRole
   package var scope: UnitID
-  package var eventGroups: [EventGroup]
+  package var eventGroups: CodeList<EventGroup>
   package var from: Day?
 
-  package init(account: AccountID, role: AccessRole, scope: UnitID, eventGroups: [EventGroup], from: Day? = nil) {
+  package init(account: AccountID, role: AccessRole, scope: UnitID, eventGroups: CodeList<EventGroup>, from: Day? = nil) {
     self.account = account
     self.role = role
     self.scope = scope
@@ -25,7 +25,7 @@ package struct AccessGranted: Sendable {
     self.account = AccountID(try cursor.subjectSymbol(&symbols))
     try cursor.key("eventGroups")
     do {
-      var list: [EventGroup] = []
+      var list: CodeList<EventGroup> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(EventGroup.self)) }
       self.eventGroups = list

@@ -690,8 +690,8 @@ package struct PlanAwardConditionSet: Sendable {
   package var code: AwardCondition
   package var textEn: String
   package var textVi: String?
-  package var recipientKinds: [RecipientKind]?
-  package var occasions: [Occasion]?
+  package var recipientKinds: CodeList<RecipientKind>?
+  package var occasions: CodeList<Occasion>?
   package var maxTotal: Int?
   package var leastContribution: Int64?
   package var form: AwardForm?
@@ -701,7 +701,7 @@ package struct PlanAwardConditionSet: Sendable {
   package var reading: ProvisionID?
   package var clause: String
 
-  package init(condition: AwardRuleID, kind: AwardConditionKind, code: AwardCondition, textEn: String, textVi: String? = nil, recipientKinds: [RecipientKind]? = nil, occasions: [Occasion]? = nil, maxTotal: Int? = nil, leastContribution: Int64? = nil, form: AwardForm? = nil, level: AwardLevel? = nil, from: Day? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
+  package init(condition: AwardRuleID, kind: AwardConditionKind, code: AwardCondition, textEn: String, textVi: String? = nil, recipientKinds: CodeList<RecipientKind>? = nil, occasions: CodeList<Occasion>? = nil, maxTotal: Int? = nil, leastContribution: Int64? = nil, form: AwardForm? = nil, level: AwardLevel? = nil, from: Day? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
     self.condition = condition
     self.kind = kind
     self.code = code
@@ -744,7 +744,7 @@ package struct PlanAwardConditionSet: Sendable {
     self.level = cursor.has("level") ? try cursor.code(AwardLevel.self) : nil
     self.maxTotal = cursor.has("maxTotal") ? Int(try cursor.integer(0, 9007199254740991)) : nil
     if cursor.has("occasions") {
-      var list: [Occasion] = []
+      var list: CodeList<Occasion> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Occasion.self)) }
       self.occasions = list
@@ -754,7 +754,7 @@ package struct PlanAwardConditionSet: Sendable {
     }
     self.reading = cursor.has("reading") ? ProvisionID(try cursor.symbol(&symbols)) : nil
     if cursor.has("recipientKinds") {
-      var list: [RecipientKind] = []
+      var list: CodeList<RecipientKind> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(RecipientKind.self)) }
       self.recipientKinds = list
@@ -843,24 +843,24 @@ package struct PlanAwardConditionSet: Sendable {
 package struct PlanAwardRuleSet: Sendable {
   package var rule: AwardRuleID
   package var form: AwardForm
-  package var levels: [AwardLevel]
+  package var levels: CodeList<AwardLevel>
   package var `class`: LabourOrderClass?
   package var flagScope: FlagScope?
   package var emblem: Bool?
   package var deciders: [UnitID]?
-  package var occasions: [Occasion]
+  package var occasions: CodeList<Occasion>
   package var occasionsPrinted: Bool?
   package var otherOccasions: OtherOccasions?
-  package var recipientKinds: [RecipientKind]
+  package var recipientKinds: CodeList<RecipientKind>
   package var quota: Quota?
-  package var exclusions: [Exclusion]?
-  package var preconditions: [Precondition]?
-  package var counting: [CountingRule]?
+  package var exclusions: CodeList<Exclusion>?
+  package var preconditions: CodeList<Precondition>?
+  package var counting: CodeList<CountingRule>?
   package var dossier: ProvisionID?
   package var note: String?
   package var clause: String
 
-  package init(rule: AwardRuleID, form: AwardForm, levels: [AwardLevel], `class`: LabourOrderClass? = nil, flagScope: FlagScope? = nil, emblem: Bool? = nil, deciders: [UnitID]? = nil, occasions: [Occasion], occasionsPrinted: Bool? = nil, otherOccasions: OtherOccasions? = nil, recipientKinds: [RecipientKind], quota: Quota? = nil, exclusions: [Exclusion]? = nil, preconditions: [Precondition]? = nil, counting: [CountingRule]? = nil, dossier: ProvisionID? = nil, note: String? = nil, clause: String) {
+  package init(rule: AwardRuleID, form: AwardForm, levels: CodeList<AwardLevel>, `class`: LabourOrderClass? = nil, flagScope: FlagScope? = nil, emblem: Bool? = nil, deciders: [UnitID]? = nil, occasions: CodeList<Occasion>, occasionsPrinted: Bool? = nil, otherOccasions: OtherOccasions? = nil, recipientKinds: CodeList<RecipientKind>, quota: Quota? = nil, exclusions: CodeList<Exclusion>? = nil, preconditions: CodeList<Precondition>? = nil, counting: CodeList<CountingRule>? = nil, dossier: ProvisionID? = nil, note: String? = nil, clause: String) {
     self.rule = rule
     self.form = form
     self.levels = levels
@@ -887,7 +887,7 @@ package struct PlanAwardRuleSet: Sendable {
     try cursor.key("clause")
     self.clause = try cursor.text(1, 8192)
     if cursor.has("counting") {
-      var list: [CountingRule] = []
+      var list: CodeList<CountingRule> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(CountingRule.self)) }
       self.counting = list
@@ -907,7 +907,7 @@ package struct PlanAwardRuleSet: Sendable {
     self.dossier = cursor.has("dossier") ? ProvisionID(try cursor.symbol(&symbols)) : nil
     self.emblem = cursor.has("emblem") ? try cursor.boolean() : nil
     if cursor.has("exclusions") {
-      var list: [Exclusion] = []
+      var list: CodeList<Exclusion> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Exclusion.self)) }
       self.exclusions = list
@@ -920,7 +920,7 @@ package struct PlanAwardRuleSet: Sendable {
     self.form = try cursor.code(AwardForm.self)
     try cursor.key("levels")
     do {
-      var list: [AwardLevel] = []
+      var list: CodeList<AwardLevel> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(AwardLevel.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -929,7 +929,7 @@ package struct PlanAwardRuleSet: Sendable {
     self.note = cursor.has("note") ? try cursor.text(1, 8192) : nil
     try cursor.key("occasions")
     do {
-      var list: [Occasion] = []
+      var list: CodeList<Occasion> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Occasion.self)) }
       self.occasions = list
@@ -937,7 +937,7 @@ package struct PlanAwardRuleSet: Sendable {
     self.occasionsPrinted = cursor.has("occasionsPrinted") ? try cursor.boolean() : nil
     self.otherOccasions = cursor.has("otherOccasions") ? try cursor.code(OtherOccasions.self) : nil
     if cursor.has("preconditions") {
-      var list: [Precondition] = []
+      var list: CodeList<Precondition> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Precondition.self)) }
       self.preconditions = list
@@ -948,7 +948,7 @@ package struct PlanAwardRuleSet: Sendable {
     self.quota = cursor.has("quota") ? try Quota(&cursor, &symbols) : nil
     try cursor.key("recipientKinds")
     do {
-      var list: [RecipientKind] = []
+      var list: CodeList<RecipientKind> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(RecipientKind.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -1196,12 +1196,12 @@ package struct PlanContentSet: Sendable {
   package var contest: ContestID?
   package var labelVi: String
   package var textEn: String
-  package var subjectKinds: [SubjectKind]?
+  package var subjectKinds: CodeList<SubjectKind>?
   package var registrationRequired: Bool?
   package var evidence: [EventType]?
   package var clause: String
 
-  package init(content: ProvisionID, contest: ContestID? = nil, labelVi: String, textEn: String, subjectKinds: [SubjectKind]? = nil, registrationRequired: Bool? = nil, evidence: [EventType]? = nil, clause: String) {
+  package init(content: ProvisionID, contest: ContestID? = nil, labelVi: String, textEn: String, subjectKinds: CodeList<SubjectKind>? = nil, registrationRequired: Bool? = nil, evidence: [EventType]? = nil, clause: String) {
     self.content = content
     self.contest = contest
     self.labelVi = labelVi
@@ -1232,7 +1232,7 @@ package struct PlanContentSet: Sendable {
     self.labelVi = try cursor.text(1, 8192)
     self.registrationRequired = cursor.has("registrationRequired") ? try cursor.boolean() : nil
     if cursor.has("subjectKinds") {
-      var list: [SubjectKind] = []
+      var list: CodeList<SubjectKind> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(SubjectKind.self)) }
       self.subjectKinds = list
@@ -1288,12 +1288,12 @@ package struct PlanContentSet: Sendable {
 /// Criterion set: Records what a kind of subject is judged by, and the figure or attestation that shows it.
 package struct PlanCriterionSet: Sendable {
   package var criterion: CriterionID
-  package var subjectKinds: [SubjectKind]
+  package var subjectKinds: CodeList<SubjectKind>
   package var labelVi: String
   package var labelEn: String
   package var basis: CriterionBasis
   package var evidence: [EventType]?
-  package var figures: [FigureCode]?
+  package var figures: CodeList<FigureCode>?
   package var figureText: String?
   package var `operator`: Operator?
   package var threshold: Threshold?
@@ -1301,7 +1301,7 @@ package struct PlanCriterionSet: Sendable {
   package var attestedPart: Bool?
   package var clause: String
 
-  package init(criterion: CriterionID, subjectKinds: [SubjectKind], labelVi: String, labelEn: String, basis: CriterionBasis, evidence: [EventType]? = nil, figures: [FigureCode]? = nil, figureText: String? = nil, `operator`: Operator? = nil, threshold: Threshold? = nil, hardGate: Bool? = nil, attestedPart: Bool? = nil, clause: String) {
+  package init(criterion: CriterionID, subjectKinds: CodeList<SubjectKind>, labelVi: String, labelEn: String, basis: CriterionBasis, evidence: [EventType]? = nil, figures: CodeList<FigureCode>? = nil, figureText: String? = nil, `operator`: Operator? = nil, threshold: Threshold? = nil, hardGate: Bool? = nil, attestedPart: Bool? = nil, clause: String) {
     self.criterion = criterion
     self.subjectKinds = subjectKinds
     self.labelVi = labelVi
@@ -1337,7 +1337,7 @@ package struct PlanCriterionSet: Sendable {
     }
     self.figureText = cursor.has("figureText") ? try cursor.text(1, 8192) : nil
     if cursor.has("figures") {
-      var list: [FigureCode] = []
+      var list: CodeList<FigureCode> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(FigureCode.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -1354,7 +1354,7 @@ package struct PlanCriterionSet: Sendable {
     self.operator = cursor.has("operator") ? try cursor.code(Operator.self) : nil
     try cursor.key("subjectKinds")
     do {
-      var list: [SubjectKind] = []
+      var list: CodeList<SubjectKind> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(SubjectKind.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -1638,7 +1638,7 @@ package struct PlanDossierSet: Sendable {
 package struct PlanDutyAssigned: Sendable {
   package var duty: DutyID
   package var kind: DutyKind
-  package var covers: [DutyCover]?
+  package var covers: CodeList<DutyCover>?
   package var holders: [UnitID]
   package var ofMembers: Bool?
   package var holderNote: String?
@@ -1647,7 +1647,7 @@ package struct PlanDutyAssigned: Sendable {
   package var addressees: [UnitID]?
   package var addresseeText: String?
   package var via: UnitID?
-  package var cadence: [DutyCadence]?
+  package var cadence: CodeList<DutyCadence>?
   package var cadencePrinted: String?
   package var dueRule: DueRule
   package var dueMonth: Int?
@@ -1665,7 +1665,7 @@ package struct PlanDutyAssigned: Sendable {
   package var reading: ProvisionID?
   package var clause: String
 
-  package init(duty: DutyID, kind: DutyKind, covers: [DutyCover]? = nil, holders: [UnitID], ofMembers: Bool? = nil, holderNote: String? = nil, preparedBy: [UnitID]? = nil, counterparts: [UnitID]? = nil, addressees: [UnitID]? = nil, addresseeText: String? = nil, via: UnitID? = nil, cadence: [DutyCadence]? = nil, cadencePrinted: String? = nil, dueRule: DueRule, dueMonth: Int? = nil, dueDay: Int? = nil, dueOn: Day? = nil, from: Day? = nil, to: Day? = nil, firstYear: Year? = nil, lastYear: Year? = nil, optionalYears: [Year]? = nil, embeddedIn: String? = nil, textEn: String? = nil, note: String? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
+  package init(duty: DutyID, kind: DutyKind, covers: CodeList<DutyCover>? = nil, holders: [UnitID], ofMembers: Bool? = nil, holderNote: String? = nil, preparedBy: [UnitID]? = nil, counterparts: [UnitID]? = nil, addressees: [UnitID]? = nil, addresseeText: String? = nil, via: UnitID? = nil, cadence: CodeList<DutyCadence>? = nil, cadencePrinted: String? = nil, dueRule: DueRule, dueMonth: Int? = nil, dueDay: Int? = nil, dueOn: Day? = nil, from: Day? = nil, to: Day? = nil, firstYear: Year? = nil, lastYear: Year? = nil, optionalYears: [Year]? = nil, embeddedIn: String? = nil, textEn: String? = nil, note: String? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
     self.duty = duty
     self.kind = kind
     self.covers = covers
@@ -1709,7 +1709,7 @@ package struct PlanDutyAssigned: Sendable {
       self.addressees = nil
     }
     if cursor.has("cadence") {
-      var list: [DutyCadence] = []
+      var list: CodeList<DutyCadence> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(DutyCadence.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -1731,7 +1731,7 @@ package struct PlanDutyAssigned: Sendable {
       self.counterparts = nil
     }
     if cursor.has("covers") {
-      var list: [DutyCover] = []
+      var list: CodeList<DutyCover> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(DutyCover.self)) }
       self.covers = list
@@ -1948,19 +1948,19 @@ package struct PlanDutyAssigned: Sendable {
 /// Funding rule set: Records who pays for what.
 package struct PlanFundingRuleSet: Sendable {
   package var rule: ProvisionID
-  package var purposes: [BudgetPurpose]
+  package var purposes: CodeList<BudgetPurpose>
   package var purposeText: String
-  package var forms: [AwardForm]?
+  package var forms: CodeList<AwardForm>?
   package var source: BudgetSource?
   package var payer: UnitID?
   package var payerText: String
   package var preparedBy: [UnitID]?
   package var counterparts: [UnitID]?
-  package var cadence: [DutyCadence]?
+  package var cadence: CodeList<DutyCadence>?
   package var evidence: [EventType]?
   package var clause: String
 
-  package init(rule: ProvisionID, purposes: [BudgetPurpose], purposeText: String, forms: [AwardForm]? = nil, source: BudgetSource? = nil, payer: UnitID? = nil, payerText: String, preparedBy: [UnitID]? = nil, counterparts: [UnitID]? = nil, cadence: [DutyCadence]? = nil, evidence: [EventType]? = nil, clause: String) {
+  package init(rule: ProvisionID, purposes: CodeList<BudgetPurpose>, purposeText: String, forms: CodeList<AwardForm>? = nil, source: BudgetSource? = nil, payer: UnitID? = nil, payerText: String, preparedBy: [UnitID]? = nil, counterparts: [UnitID]? = nil, cadence: CodeList<DutyCadence>? = nil, evidence: [EventType]? = nil, clause: String) {
     self.rule = rule
     self.purposes = purposes
     self.purposeText = purposeText
@@ -1978,7 +1978,7 @@ package struct PlanFundingRuleSet: Sendable {
   package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
     try cursor.open()
     if cursor.has("cadence") {
-      var list: [DutyCadence] = []
+      var list: CodeList<DutyCadence> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(DutyCadence.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -2008,7 +2008,7 @@ package struct PlanFundingRuleSet: Sendable {
       self.evidence = nil
     }
     if cursor.has("forms") {
-      var list: [AwardForm] = []
+      var list: CodeList<AwardForm> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(AwardForm.self)) }
       self.forms = list
@@ -2032,7 +2032,7 @@ package struct PlanFundingRuleSet: Sendable {
     self.purposeText = try cursor.text(1, 8192)
     try cursor.key("purposes")
     do {
-      var list: [BudgetPurpose] = []
+      var list: CodeList<BudgetPurpose> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(BudgetPurpose.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -2991,12 +2991,12 @@ package struct PlanStandardNamed: Sendable {
   package var provision: ProvisionID
   package var standard: StandardID
   package var nameAsGiven: String
-  package var dimensions: [Deprivation]?
+  package var dimensions: CodeList<Deprivation>?
   package var dimensionsClause: String?
   package var note: String?
   package var clause: String
 
-  package init(provision: ProvisionID, standard: StandardID, nameAsGiven: String, dimensions: [Deprivation]? = nil, dimensionsClause: String? = nil, note: String? = nil, clause: String) {
+  package init(provision: ProvisionID, standard: StandardID, nameAsGiven: String, dimensions: CodeList<Deprivation>? = nil, dimensionsClause: String? = nil, note: String? = nil, clause: String) {
     self.provision = provision
     self.standard = standard
     self.nameAsGiven = nameAsGiven
@@ -3011,7 +3011,7 @@ package struct PlanStandardNamed: Sendable {
     try cursor.key("clause")
     self.clause = try cursor.text(1, 8192)
     if cursor.has("dimensions") {
-      var list: [Deprivation] = []
+      var list: CodeList<Deprivation> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Deprivation.self)) }
       self.dimensions = list
@@ -3066,13 +3066,13 @@ package struct PlanStepSet: Sendable {
   package var step: ProvisionID
   package var number: Int
   package var actors: [UnitID]
-  package var functions: [WorkflowFunction]
+  package var functions: CodeList<WorkflowFunction>
   package var textEn: String
   package var textVi: String?
   package var evidence: [EventType]?
   package var clause: String
 
-  package init(step: ProvisionID, number: Int, actors: [UnitID], functions: [WorkflowFunction], textEn: String, textVi: String? = nil, evidence: [EventType]? = nil, clause: String) {
+  package init(step: ProvisionID, number: Int, actors: [UnitID], functions: CodeList<WorkflowFunction>, textEn: String, textVi: String? = nil, evidence: [EventType]? = nil, clause: String) {
     self.step = step
     self.number = number
     self.actors = actors
@@ -3106,7 +3106,7 @@ package struct PlanStepSet: Sendable {
     }
     try cursor.key("functions")
     do {
-      var list: [WorkflowFunction] = []
+      var list: CodeList<WorkflowFunction> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(WorkflowFunction.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -3168,10 +3168,10 @@ package struct PlanSubjectKindSet: Sendable {
   package var provision: ProvisionID
   package var kind: SubjectKind
   package var labelVi: String
-  package var recipientKinds: [RecipientKind]
+  package var recipientKinds: CodeList<RecipientKind>
   package var clause: String
 
-  package init(provision: ProvisionID, kind: SubjectKind, labelVi: String, recipientKinds: [RecipientKind], clause: String) {
+  package init(provision: ProvisionID, kind: SubjectKind, labelVi: String, recipientKinds: CodeList<RecipientKind>, clause: String) {
     self.provision = provision
     self.kind = kind
     self.labelVi = labelVi
@@ -3191,7 +3191,7 @@ package struct PlanSubjectKindSet: Sendable {
     self.provision = ProvisionID(try cursor.symbol(&symbols))
     try cursor.key("recipientKinds")
     do {
-      var list: [RecipientKind] = []
+      var list: CodeList<RecipientKind> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(RecipientKind.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -3338,7 +3338,7 @@ package struct PlanTargetSet: Sendable {
   package var byOn: Day?
   package var byMonth: Int?
   package var byDay: Int?
-  package var policies: [Policy]?
+  package var policies: CodeList<Policy>?
   package var qualitative: Bool?
   package var evaluatedAt: String?
   package var companion: Companion?
@@ -3350,7 +3350,7 @@ package struct PlanTargetSet: Sendable {
   package var reading: ProvisionID?
   package var clause: String
 
-  package init(target: TargetID, indicator: Indicator, area: UnitID, alsoAreas: [UnitID]? = nil, subgroup: Subgroup, subgroupText: String? = nil, standard: StandardID? = nil, standardLeftOpen: Bool? = nil, baseline: Baseline? = nil, `operator`: Operator, value: Threshold? = nil, valueText: String? = nil, asAssigned: Bool? = nil, assignedAs: String? = nil, assignedBy: [UnitID]? = nil, unitOfMeasure: UnitOfMeasure? = nil, endsClassification: Classification? = nil, windowFrom: Day, windowTo: Day, cadence: Cadence, byOn: Day? = nil, byMonth: Int? = nil, byDay: Int? = nil, policies: [Policy]? = nil, qualitative: Bool? = nil, evaluatedAt: String? = nil, companion: Companion? = nil, derivedCheck: DerivedCheck? = nil, textEn: String? = nil, printedText: String? = nil, note: String? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
+  package init(target: TargetID, indicator: Indicator, area: UnitID, alsoAreas: [UnitID]? = nil, subgroup: Subgroup, subgroupText: String? = nil, standard: StandardID? = nil, standardLeftOpen: Bool? = nil, baseline: Baseline? = nil, `operator`: Operator, value: Threshold? = nil, valueText: String? = nil, asAssigned: Bool? = nil, assignedAs: String? = nil, assignedBy: [UnitID]? = nil, unitOfMeasure: UnitOfMeasure? = nil, endsClassification: Classification? = nil, windowFrom: Day, windowTo: Day, cadence: Cadence, byOn: Day? = nil, byMonth: Int? = nil, byDay: Int? = nil, policies: CodeList<Policy>? = nil, qualitative: Bool? = nil, evaluatedAt: String? = nil, companion: Companion? = nil, derivedCheck: DerivedCheck? = nil, textEn: String? = nil, printedText: String? = nil, note: String? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
     self.target = target
     self.indicator = indicator
     self.area = area
@@ -3438,7 +3438,7 @@ package struct PlanTargetSet: Sendable {
     try cursor.key("operator")
     self.operator = try cursor.code(Operator.self)
     if cursor.has("policies") {
-      var list: [Policy] = []
+      var list: CodeList<Policy> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Policy.self)) }
       self.policies = list

@@ -677,14 +677,14 @@ package struct StandardAdopted: Sendable {
   package var validTo: Day
   package var firstReviewYear: Year
   package var lastReviewYear: Year
-  package var dimensions: [Deprivation]
+  package var dimensions: CodeList<Deprivation>
   package var legalBasis: String?
   package var indicatorCount: Int?
   package var indicatorsPoor: Int?
   package var scorePerIndicator: Decimal?
   package var thresholds: [Thresholds]?
 
-  package init(standard: StandardID, nameVi: String, nameEn: String? = nil, aliases: [String], validFrom: Day, validTo: Day, firstReviewYear: Year, lastReviewYear: Year, dimensions: [Deprivation], legalBasis: String? = nil, indicatorCount: Int? = nil, indicatorsPoor: Int? = nil, scorePerIndicator: Decimal? = nil, thresholds: [Thresholds]? = nil) {
+  package init(standard: StandardID, nameVi: String, nameEn: String? = nil, aliases: [String], validFrom: Day, validTo: Day, firstReviewYear: Year, lastReviewYear: Year, dimensions: CodeList<Deprivation>, legalBasis: String? = nil, indicatorCount: Int? = nil, indicatorsPoor: Int? = nil, scorePerIndicator: Decimal? = nil, thresholds: [Thresholds]? = nil) {
     self.standard = standard
     self.nameVi = nameVi
     self.nameEn = nameEn
@@ -712,7 +712,7 @@ package struct StandardAdopted: Sendable {
     }
     try cursor.key("dimensions")
     do {
-      var list: [Deprivation] = []
+      var list: CodeList<Deprivation> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Deprivation.self)) }
       self.dimensions = list

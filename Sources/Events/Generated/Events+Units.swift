@@ -287,7 +287,7 @@ package struct UnitRegistered: Sendable {
   package var validFrom: Day?
   package var namedIndividually: Bool
   package var memberCount: Int?
-  package var traits: [UnitTrait]?
+  package var traits: CodeList<UnitTrait>?
   package var standingBodyOf: UnitID?
   package var standingAgencyOf: String?
   package var decides: [Decide]?
@@ -297,7 +297,7 @@ package struct UnitRegistered: Sendable {
   package var sources: [Source]?
   package var note: String?
 
-  package init(registered: UnitID, nameVi: String, nameEn: String? = nil, kind: UnitKind, level: UnitLevel, parent: UnitID? = nil, code: String? = nil, validFrom: Day? = nil, namedIndividually: Bool, memberCount: Int? = nil, traits: [UnitTrait]? = nil, standingBodyOf: UnitID? = nil, standingAgencyOf: String? = nil, decides: [Decide]? = nil, pays: [Pay]? = nil, campaign: String? = nil, listedBy: String? = nil, sources: [Source]? = nil, note: String? = nil) {
+  package init(registered: UnitID, nameVi: String, nameEn: String? = nil, kind: UnitKind, level: UnitLevel, parent: UnitID? = nil, code: String? = nil, validFrom: Day? = nil, namedIndividually: Bool, memberCount: Int? = nil, traits: CodeList<UnitTrait>? = nil, standingBodyOf: UnitID? = nil, standingAgencyOf: String? = nil, decides: [Decide]? = nil, pays: [Pay]? = nil, campaign: String? = nil, listedBy: String? = nil, sources: [Source]? = nil, note: String? = nil) {
     self.registered = registered
     self.nameVi = nameVi
     self.nameEn = nameEn
@@ -368,7 +368,7 @@ package struct UnitRegistered: Sendable {
     self.standingAgencyOf = cursor.has("standingAgencyOf") ? try cursor.text(1, 8192) : nil
     self.standingBodyOf = cursor.has("standingBodyOf") ? UnitID(try cursor.symbol(&symbols)) : nil
     if cursor.has("traits") {
-      var list: [UnitTrait] = []
+      var list: CodeList<UnitTrait> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(UnitTrait.self)) }
       self.traits = list

@@ -21,6 +21,7 @@ package final class LedgerReader: Sendable {
   package let place: LedgerPlace
   package let identity: LedgerIdentity
   let treeFiles: TreeFiles
+  private let nodes = NodeMemory()
   private let state: Mutex<State>
 
   private init(_ place: LedgerPlace, _ identity: LedgerIdentity, _ checkpoint: SignedCheckpoint?, size: TreeSize) {
@@ -52,7 +53,7 @@ package final class LedgerReader: Sendable {
   package var checkpoint: SignedCheckpoint? { state.withLock { $0.checkpoint } }
 
   /// The hashes of the tree, for proofs at any size up to `size`.
-  package var tree: some HashSource & Sendable { treeFiles }
+  package var tree: some HashSource & Sendable { TileNodes(treeFiles, size: size, nodes) }
 
   /// Looks for a newer checkpoint; true if there is one.
   package func refresh() throws(LedgerError) -> Bool {
@@ -106,12 +107,12 @@ package final class LedgerReader: Sendable {
     }
   }
 
-  private func missing(_ seq: UInt64) -> Damage {
+  func missing(_ seq: UInt64) -> Damage {
     .missing(seq: seq, file: place.segmentPath(place.segments.segment(of: seq)), size: size)
   }
 
   /// The mapped segment, mapped anew if it has grown since.
-  private func view(of segment: Segment, lastSeq: UInt64) throws(LedgerError) -> SegmentView {
+  func view(of segment: Segment, lastSeq: UInt64) throws(LedgerError) -> SegmentView {
     if let view = state.withLock({ $0.views[segment.index] }), view.lastSeq >= lastSeq, !view.bytes.isTorn {
       return view
     }

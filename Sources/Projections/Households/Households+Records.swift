@@ -73,7 +73,7 @@ extension Households {
 /// The traits that a household's facts carry, as bits in the order of the vocabulary.
 func traitBits(_ profile: HouseholdProfileAssessed) -> UInt8 { UInt8(truncatingIfNeeded: bits(profile.traits)) }
 
-private func bits<Code: Vocabulary>(_ codes: [Code]) -> UInt16 where Code.RawValue == UInt8 {
+private func bits<Code: Vocabulary>(_ codes: CodeList<Code>) -> UInt16 where Code.RawValue == UInt8 {
   codes.reduce(0) { $0 | 1 << UInt16($1.rawValue) }
 }
 

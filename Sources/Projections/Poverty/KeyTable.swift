@@ -1,3 +1,5 @@
+import Events
+
 /// Numbers packed keys in the order of their first appearance; a known key costs no allocation.
 ///
 /// Open addressing, at most half full. The slots follow from the keys, so a rollback takes back the keys and empties
@@ -44,7 +46,7 @@ struct KeyTable: Restorable, Sendable {
   }
 
   private mutating func grow() {
-    slots = [Slot](repeating: .free, count: slots.count * 2)
+    slots = [Slot](inHugePages: .free, count: slots.count * 2)
     for number in keys.indices {
       let key = keys[number]
       slots[place(of: key)] = Slot(key: key, number: UInt32(truncatingIfNeeded: number))

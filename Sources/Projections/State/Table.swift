@@ -1,3 +1,5 @@
+import Events
+
 // The storage that every projection is made of: flat rows that can be taken back.
 //
 // A batch is all or nothing, and rules judge each draft against the drafts before it. So drafts are
@@ -52,12 +54,14 @@ package struct Table<Row>: Restorable {
   /// Adds a row and says its number.
   @discardableResult
   package mutating func append(_ row: Row) -> Int {
+    if rows.count == rows.capacity { rows.growInHugePages(to: rows.count + 1) }
     rows.append(row)
     return rows.count - 1
   }
 
   /// Adds rows up to `count`; a shorter count changes nothing.
   package mutating func grow(to count: Int, with row: Row) {
+    if count > rows.capacity { rows.growInHugePages(to: count) }
     if count > rows.count { rows.append(contentsOf: repeatElement(row, count: count - rows.count)) }
   }
 
