@@ -46,7 +46,16 @@ final class Desk: Sendable {
 
   var newestCheckpoint: SignedCheckpoint { inner.withLock { $0.writer.checkpoint } }
 
-  func close() throws { try inner.withLock { try $0.writer.close() } }
+  /// Puts the state away if it is time, and ends. What is to be said of snapshots.
+  func close() throws -> [Title] {
+    try inner.withLock { inner in
+      inner.putAwayIfDue()
+      try inner.writer.close()
+      return inner.remarks
+    }
+  }
+
+  var remarks: [Title] { inner.withLock { $0.remarks } }
 }
 
 /// The state behind the desk.
@@ -67,6 +76,12 @@ struct DeskState {
   var erased: [String: Seq] = [:]
   /// What opening ended that had been cut off.
   private(set) var mended: [Title] = []
+  /// No act on record happened after this day, whatever day it was recorded or corrected to.
+  var latestAct = Day(number: .min)
+  /// The place of the newest snapshot that a replay can begin with; 0 when there is none.
+  var snapshotSize: UInt64 = 0
+  /// What is to be said of snapshots.
+  var remarks: [Title] = []
   /// Why nothing more is taken: the state is not what the log says.
   var broken: Title?
 
@@ -113,7 +128,11 @@ struct DeskState {
       _ = ids.intern(envelope.id.bytes(of: bytes))
       if let subject = try envelope.erasedSubject(in: bytes) { erased[subject] = Seq(envelope.seq) }
     }
-    let outcome = try Replay(limit: Seq(reader.size.count), asOf: nil).run(reader, progress: progress)
+    let replay = Replay(limit: Seq(reader.size.count), asOf: nil)
+    let found = replay.fromSnapshot(reader, &remarks)
+    let outcome = try found?.outcome ?? replay.run(reader, progress: progress)
+    snapshotSize = found?.size.count ?? 0
+    latestAct = outcome.latestAct
     self.ids = ids
     self.erased = erased
     state = outcome.state
@@ -145,6 +164,7 @@ struct DeskState {
       }
       for id in work.ids { _ = ids.intern(id) }
       lastAt = work.lastAt ?? now
+      note(work)
       corrections = work.corrections
     } catch {
       // The disk refused the group: the state goes back to what the log says, and nobody gets a receipt.

@@ -80,6 +80,10 @@ package final class Keeper: Sendable {
   /// The newest checkpoint: signed after the entries that it covers were on disk, durable itself within a second.
   package var newestCheckpoint: SignedCheckpoint { desk.newestCheckpoint }
 
-  /// Makes the newest checkpoint durable and lets the lock go.
-  package func close() throws { try desk.close() }
+  /// What is to be said of snapshots so far.
+  package var remarks: [Title] { desk.remarks }
+
+  /// Makes the newest checkpoint durable, puts the state away when much has come since the last time, and lets the lock go.
+  @discardableResult
+  package func close() throws -> [Title] { try desk.close() }
 }

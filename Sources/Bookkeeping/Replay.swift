@@ -20,6 +20,16 @@ struct Replay {
     /// When the last entry that was read was recorded.
     var lastAt = Timestamp(milliseconds: 0)
     var count: UInt64 = 0
+    /// No act that was read happened after this day, whatever day it was recorded or corrected to.
+    var latestAct = Day(number: .min)
+  }
+
+  /// Goes on from a snapshot up to `limit`, with what corrections do to the entries behind it.
+  func run(_ reader: LedgerReader, from start: inout SnapshotStart) throws -> Outcome {
+    let effects = start.effects
+    var outcome = try pass(reader, from: start.taken(), effects: effects)
+    if let asOf { outcome.state.cutBoundaries(after: asOf) }
+    return outcome
   }
 
   /// Reads entries 1 to `limit`, corrected as far as they were by then.
@@ -38,20 +48,24 @@ struct Replay {
   ///   - isSearch: folds up to the first correction or void, and only looks for more of them behind it.
   ///   - after: each entry that was not voided, and the state with it.
   func pass(
-    _ reader: LedgerReader, effects: [Seq: Corrections.Effect], isSearch: Bool = false,
+    _ reader: LedgerReader, from start: consuming Outcome = Outcome(), effects: [Seq: Corrections.Effect], isSearch: Bool = false,
     progress: (UInt64, UInt64) -> Void = { _, _ in },
     wanted: (Seq) -> Bool = { _ in false }, after: (EntryHeader, Projections) throws -> Void = { _, _ in }
   ) throws -> Outcome {
-    var outcome = Outcome()
+    let first = start.count + 1
+    var outcome = start
     let hasEffects = !effects.isEmpty
-    try reader.forEachLine(upTo: limit.number) { bytes in
+    try reader.forEachLine(from: first, upTo: limit.number) { bytes in
       var line = try LineDecoder.log.decode(bytes, &outcome.state.symbols)
       outcome.lastAt = line.header.at
       outcome.count += 1
+      if line.header.on > outcome.latestAct, !line.header.type.isStanding { outcome.latestAct = line.header.on }
       if outcome.count & 0x3fff == 0 { progress(outcome.count, limit.number) }
       if Corrections.concerns(line.header.type) {
         let entry = try JSON(parsing: bytes)
-        outcome.corrections.note(line.header, what: entry["what"] ?? [:])
+        let what = entry["what"] ?? [:]
+        outcome.corrections.note(line.header, what: what)
+        if let day = what["corrected"]?["on"]?.string.flatMap({ Day($0) }) { outcome.latestAct = max(outcome.latestAct, day) }
       }
       if isSearch, !outcome.corrections.isEmpty { return }
       if hasEffects, let effect = effects[line.header.seq] {

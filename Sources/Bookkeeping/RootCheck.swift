@@ -10,9 +10,12 @@ final class RootCheck: Sendable {
   private let group = DispatchGroup()
 
   /// Starts at once, over the first `size` entries.
-  init(_ reader: LedgerReader, size: TreeSize) {
+  convenience init(_ reader: LedgerReader, size: TreeSize) { self.init(reader, from: Frontier(), size: size) }
+
+  /// Starts at once, over the entries behind a tree whose edge is known.
+  init(_ reader: LedgerReader, from frontier: Frontier, size: TreeSize) {
     DispatchQueue.global(qos: .userInitiated).async(group: group) { [self] in
-      let root = Result { try reader.computedRoot(size: size) }
+      let root = Result { try reader.computedRoot(from: frontier, size: size) }
       result.withLock { $0 = root }
     }
   }
@@ -26,10 +29,13 @@ final class RootCheck: Sendable {
 }
 
 extension LedgerReader {
-  /// The root of the first `size` entries, from their bytes alone.
-  func computedRoot(size: TreeSize) throws -> Hash {
-    var frontier = Frontier()
-    try forEachLine(upTo: size.count) { frontier.append(leafHash(of: $0)) }
+  /// The root of the first `size` entries: from their bytes alone, or from the edge of a smaller tree and the bytes behind.
+  func computedRoot(from edge: Frontier = Frontier(), size: TreeSize) throws -> Hash {
+    var frontier = edge
+    try forEachLine(from: edge.size.count + 1, upTo: size.count) { frontier.append(leafHash(of: $0)) }
     return frontier.root
   }
 }
+
+/// The bytes do not have the root that was signed; `Verifier` says where.
+struct RootMismatch: Error {}

@@ -131,3 +131,26 @@ extension Symbols {
 
   package mutating func intern<ID: SymbolID>(_ type: ID.Type, _ text: String) -> ID { ID(intern(text)) }
 }
+
+extension Symbols: Stored {
+  /// The slots follow from the ids.
+  package func store(in writer: inout StateWriter) { writer.put(arena, starts) }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    let arena: [UInt8] = try reader.take()
+    let starts: [UInt32] = try reader.take()
+    guard starts.first == 0, starts.last.map(Int.init) == arena.count,
+      !zip(starts, starts.dropFirst()).contains(where: { $0 > $1 })
+    else { throw .badValue }
+    self.init(minimumCapacity: starts.count)
+    self.arena = arena
+    self.starts = starts
+    for symbol in 0..<count {
+      let offset = starts[symbol]
+      let slot = withBytes(of: Symbol(UInt32(symbol))) {
+        Slot(key: ShortKey($0), hash: wordHash($0), offset: offset, symbol: UInt32(symbol))
+      }
+      place(slot)
+    }
+  }
+}

@@ -38,22 +38,11 @@ package struct Projections: Restorable, Sendable {
 
   /// Ids that only refused drafts mentioned keep their symbols: no answer shows one.
   package mutating func restore(_ step: RestoreStep) {
-    units.restore(step)
-    plans.restore(step)
-    poverty.restore(step)
-    households.restore(step)
-    targets.restore(step)
-    duties.restore(step)
-    awards.restore(step)
-    reports.restore(step)
-    nominations.restore(step)
-    contributions.restore(step)
-    funds.restore(step)
-    support.restore(step)
-    credit.restore(step)
-    inspections.restore(step)
-    access.restore(step)
-    models.restore(step)
-    communication.restore(step)
+    switch step {
+    case .mark, .commit, .rollback: break
+    case .store(let sink): sink.put(symbols)
+    case .load(let source): source.take(&symbols)
+    }
+    for part in Self.parts { part.restore(&self, step) }
   }
 }
