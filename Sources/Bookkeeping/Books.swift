@@ -63,7 +63,9 @@ package struct Books: Sendable {
     size = reader.size
     // Every byte is hashed beside the reading of the log, unless a snapshot spares both.
     let whole = usesSnapshots && reader.hasSnapshot ? nil : RootCheck(reader, size: size)
+    if whole == nil { reader.check(outside: 0..<0) }
     knownTo = try reader.limit(of: asKnown(reader.openingSettings().minutesAheadOfUTC))
+    reader.check(outside: nil)
     let replay = Replay(limit: knownTo, asOf: asOf)
     var told: [Title] = []
     if whole == nil, let found = replay.fromSnapshot(reader, &told) {

@@ -46,12 +46,13 @@ final class Desk: Sendable {
 
   var newestCheckpoint: SignedCheckpoint { inner.withLock { $0.writer.checkpoint } }
 
-  /// Puts the state away if it is time, and ends. What is to be said of snapshots.
+  /// Puts the state away if it is time, and ends; gives what is to be said of that.
   func close() throws -> [Title] {
     try inner.withLock { inner in
+      let told = inner.remarks.count
       inner.putAwayIfDue()
       try inner.writer.close()
-      return inner.remarks
+      return Array(inner.remarks.dropFirst(told))
     }
   }
 
@@ -130,6 +131,7 @@ struct DeskState {
     }
     let replay = Replay(limit: Seq(reader.size.count), asOf: nil)
     let found = replay.fromSnapshot(reader, &remarks)
+    reader.check(outside: nil)
     let outcome = try found?.outcome ?? replay.run(reader, progress: progress)
     snapshotSize = found?.size.count ?? 0
     latestAct = outcome.latestAct

@@ -48,7 +48,7 @@ extension LedgerReader {
   /// The settings that the ledger was opened with: its zone and its clock stand in entry 1.
   func openingSettings() throws -> Settings {
     var first = Projections()
-    try forEachLine(upTo: 1) { bytes in
+    try line(at: Position(seq: 1)).withUnsafeBytes { bytes in
       var line = try LineDecoder.log.decode(bytes, &first.symbols)
       try first.fold(&line)
     }

@@ -48,7 +48,8 @@ struct Replay {
   ///   - isSearch: folds up to the first correction or void, and only looks for more of them behind it.
   ///   - after: each entry that was not voided, and the state with it.
   func pass(
-    _ reader: LedgerReader, from start: consuming Outcome = Outcome(), effects: [Seq: Corrections.Effect], isSearch: Bool = false,
+    _ reader: LedgerReader, from start: consuming Outcome = Outcome(), effects: [Seq: Corrections.Effect],
+    isSearch: Bool = false,
     progress: (UInt64, UInt64) -> Void = { _, _ in },
     wanted: (Seq) -> Bool = { _ in false }, after: (EntryHeader, Projections) throws -> Void = { _, _ in }
   ) throws -> Outcome {
@@ -65,7 +66,9 @@ struct Replay {
         let entry = try JSON(parsing: bytes)
         let what = entry["what"] ?? [:]
         outcome.corrections.note(line.header, what: what)
-        if let day = what["corrected"]?["on"]?.string.flatMap({ Day($0) }) { outcome.latestAct = max(outcome.latestAct, day) }
+        if let day = what["corrected"]?["on"]?.string.flatMap({ Day($0) }) {
+          outcome.latestAct = max(outcome.latestAct, day)
+        }
       }
       if isSearch, !outcome.corrections.isEmpty { return }
       if hasEffects, let effect = effects[line.header.seq] {

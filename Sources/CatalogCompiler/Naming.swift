@@ -5,8 +5,9 @@ enum Naming {
     "Bool", "Day", "Decimal", "EntryHeader", "EntryReference", "Event", "EventSink", "EventType", "FieldInfo",
     "Formula", "Fraction", "Int", "Int64", "Language", "Line", "LineDecoder", "PartialDay", "PayloadCursor",
     "PayloadFault", "PayloadWriter", "Period", "Personal", "Question", "RawJSON", "RuleID", "RuleKind", "RuleText",
-    "Self", "Seq", "StateFault", "StateReader", "StateWriter", "Stored", "String", "Symbol", "SymbolID", "Symbols", "Term", "Threshold", "Timestamp", "Title", "Type",
-    "Vocabulary", "Year", "Optional", "Set", "Result", "Error", "Any", "Protocol", "StaticString",
+    "Self", "Seq", "StateFault", "StateReader", "StateWriter", "Stored", "String", "Symbol", "SymbolID", "Symbols",
+    "Term", "Threshold", "Timestamp", "Title", "Type", "Vocabulary", "Year", "Optional", "Set", "Result", "Error",
+    "Any", "Protocol", "StaticString",
   ]
 
   private static let keywords: Set<String> = [

@@ -43,6 +43,22 @@ package struct Projections: Restorable, Sendable {
     case .store(let sink): sink.put(symbols)
     case .load(let source): source.take(&symbols)
     }
-    for part in Self.parts { part.restore(&self, step) }
+    units.restore(step)
+    plans.restore(step)
+    poverty.restore(step)
+    households.restore(step)
+    targets.restore(step)
+    duties.restore(step)
+    awards.restore(step)
+    reports.restore(step)
+    nominations.restore(step)
+    contributions.restore(step)
+    funds.restore(step)
+    support.restore(step)
+    credit.restore(step)
+    inspections.restore(step)
+    access.restore(step)
+    models.restore(step)
+    communication.restore(step)
   }
 }

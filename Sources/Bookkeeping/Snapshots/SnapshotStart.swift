@@ -44,6 +44,8 @@ extension Replay {
       let check = RootCheck(reader, from: edge, size: end)
       let outcome = try run(reader, from: &start)
       guard reader.continues(end, with: try check.root()) else { throw RootMismatch() }
+      // What stands outside of the tail was not looked at.
+      reader.check(outside: size.count + 1..<end.count + 1)
       return (outcome, signed.root, size)
     } catch {
       // The whole log tells what is wrong, with the place.
@@ -147,21 +149,13 @@ struct SnapshotSearch {
 extension LedgerReader {
   /// Whether any snapshot lies there.
   var hasSnapshot: Bool { !place.snapshotSizes().isEmpty }
-
-  /// Whether the tree of this log has that root at a size, and its signed tree continues that one.
-  func continues(_ size: TreeSize, with root: Hash) -> Bool {
-    guard let signed = checkpoint, size <= signed.size, let proof = try? tree.consistencyProof(from: size, to: signed.size)
-    else { return false }
-    return proof.fault(oldRoot: root, newRoot: signed.root) == nil
-  }
 }
 
 extension SnapshotFile {
   func record() throws(SnapshotFault) -> BookRecord {
     try withBytes(of: SnapshotParts.books) { bytes throws(SnapshotFault) in
-      var record: BookRecord?
       let source = StateSource(bytes)
-      source.take(&record)
+      let record: BookRecord? = source.take()
       source.end()
       guard source.fault == nil, let record else { throw .unreadable }
       return record

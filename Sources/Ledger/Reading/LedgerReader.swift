@@ -16,12 +16,28 @@ package final class LedgerReader: Sendable {
     var size: TreeSize
     var checkpoint: SignedCheckpoint?
     var views: [UInt64: SegmentView] = [:]
+    /// The entries whose bytes were hashed when this was opened; nil: nothing more is to be checked.
+    var seen: Range<UInt64>?
+    /// The segments that were hashed since.
+    var checked: Set<UInt64> = []
   }
 
   package let place: LedgerPlace
   package let identity: LedgerIdentity
   let treeFiles: TreeFiles
   private let state: Mutex<State>
+
+  /// Has every line outside of `seen` held against the signed tree before it is handed out: who begins with a snapshot has
+  /// not seen what lies before it. Nil: all of it was seen.
+  package func check(outside seen: Range<UInt64>?) {
+    state.withLock { state in
+      state.seen = seen
+      state.checked = []
+    }
+  }
+
+  /// Whether a line was never held against the tree.
+  func isUnseen(_ seq: UInt64) -> Bool { state.withLock { $0.seen.map { !$0.contains(seq) } ?? false } }
 
   private init(_ place: LedgerPlace, _ identity: LedgerIdentity, _ checkpoint: SignedCheckpoint?, size: TreeSize) {
     self.place = place
@@ -72,6 +88,18 @@ package final class LedgerReader: Sendable {
 
   /// The lines from this place on, up to the end of its segment or of what is published; nil behind the last entry.
   package func slice(from position: Position) throws(LedgerError) -> LogSlice? {
+    if isUnseen(position.seq) {
+      let segment = place.segments.segment(of: position.seq)
+      if !state.withLock({ $0.checked.contains(segment.index) }) {
+        try check(segment)
+        state.withLock { _ = $0.checked.insert(segment.index) }
+      }
+    }
+    return try sliceUnseen(from: position)
+  }
+
+  /// The same lines as they are.
+  func sliceUnseen(from position: Position) throws(LedgerError) -> LogSlice? {
     let size = self.size
     guard size.contains(position) else { return nil }
     let segment = place.segments.segment(of: position.seq)
@@ -84,7 +112,7 @@ package final class LedgerReader: Sendable {
 
   /// One entry, without its LF.
   package func line(at position: Position) throws(LedgerError) -> [UInt8] {
-    guard let slice = try slice(from: position) else { throw .noEntry(seq: position.seq, size: size) }
+    guard let slice = try sliceUnseen(from: position) else { throw .noEntry(seq: position.seq, size: size) }
     var line: [UInt8]?
     slice.forEachLine { seq, bytes in
       if line == nil { line = Array(bytes) }
@@ -92,6 +120,7 @@ package final class LedgerReader: Sendable {
     }
     try slice.checkReadable()
     guard let line else { throw .damaged(missing(position.seq)) }
+    if isUnseen(position.seq) { try check(line, at: position) }
     return line
   }
 

@@ -113,7 +113,8 @@ extension Deed: Stored {
   package func store(in writer: inout StateWriter) {
     switch self {
     case .report(let a, let b, let receiver): writer.put(UInt8(0), a, b, receiver)
-    case .consolidatedReport(let a, let b, let addressees, let reportsIn, let missing): writer.put(UInt8(1), a, b, addressees, reportsIn, missing)
+    case .consolidatedReport(let a, let b, let addressees, let reportsIn, let missing):
+      writer.put(UInt8(1), a, b, addressees, reportsIn, missing)
     case .plan(let a, let b, let parent, let from, let to): writer.put(UInt8(2), a, b, parent, from, to)
     case .launch(let a, let parent): writer.put(UInt8(3), a, parent)
     case .review(let a, let b, let c, let awards): writer.put(UInt8(4), a, b, c, awards)
@@ -131,8 +132,13 @@ extension Deed: Stored {
   package init(from reader: inout StateReader) throws(StateFault) {
     switch try reader.take() as UInt8 {
     case 0: self = .report(try reader.take(), try reader.take(), receiver: try reader.take())
-    case 1: self = .consolidatedReport(try reader.take(), try reader.take(), addressees: try reader.take(), reportsIn: try reader.take(), missing: try reader.take())
-    case 2: self = .plan(try reader.take(), try reader.take(), parent: try reader.take(), from: try reader.take(), to: try reader.take())
+    case 1:
+      self = .consolidatedReport(
+        try reader.take(), try reader.take(), addressees: try reader.take(), reportsIn: try reader.take(),
+        missing: try reader.take())
+    case 2:
+      self = .plan(
+        try reader.take(), try reader.take(), parent: try reader.take(), from: try reader.take(), to: try reader.take())
     case 3: self = .launch(try reader.take(), parent: try reader.take())
     case 4: self = .review(try reader.take(), try reader.take(), try reader.take(), awards: try reader.take())
     case 5: self = .fulfilment(try reader.take(), try reader.take(), try reader.take(), due: try reader.take())

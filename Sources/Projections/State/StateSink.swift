@@ -24,11 +24,18 @@ package final class StateSource {
   package init(_ bytes: UnsafeRawBufferPointer) { reader = StateReader(bytes) }
 
   package func take<Rows: Stored>(_ rows: inout Rows) {
-    guard fault == nil else { return }
+    if let taken: Rows = take() { rows = taken }
+  }
+
+  package func take<Rows: Stored>() -> Rows? {
+    guard fault == nil else { return nil }
     do throws(StateFault) {
       guard try reader.take() == shape(of: Rows.self) else { throw .otherShape }
-      rows = try reader.take()
-    } catch { fault = error }
+      return try Rows(from: &reader)
+    } catch {
+      fault = error
+      return nil
+    }
   }
 
   /// Nothing may be left.

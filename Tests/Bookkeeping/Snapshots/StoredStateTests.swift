@@ -65,7 +65,8 @@ import Testing
       ledgers.append((name, ledger))
     }
     let at = "2026-01-02T02:00:00.000Z"
-    let files = ["plans/common.jsonl"] + plans.map { "plans/\($0).jsonl" } + ["laws/prizes.jsonl", "figures/published.jsonl"]
+    let files =
+      ["plans/common.jsonl"] + plans.map { "plans/\($0).jsonl" } + ["laws/prizes.jsonl", "figures/published.jsonl"]
     let ledger = try MadeLedger(story: at)
     let taken = try ToldLedger.tell(
       files.flatMap { try ToldLedger.batches(of: $0, at: at) } + activities(at: at), to: ledger.place)
