@@ -9,7 +9,7 @@ import Synchronization
 /// What the writer works with: the live state, the ids that were ever used, the corrections in force. One thread at a time
 /// has it.
 final class Desk: Sendable {
-  private let inner: Mutex<DeskState>
+  let inner: Mutex<DeskState>
   let recovery: RecoveryReport
   let isStory: Bool
   let mended: [Title]
@@ -81,6 +81,8 @@ struct DeskState {
   var latestAct = Day(number: .min)
   /// The place of the newest snapshot that a replay can begin with; 0 when there is none.
   var snapshotSize: UInt64 = 0
+  /// Whether the log's bytes have the root that was signed, as far as the state was folded from them.
+  var isSound = true
   /// What is to be said of snapshots.
   var remarks: [Title] = []
   /// Why nothing more is taken: the state is not what the log says.
@@ -132,7 +134,11 @@ struct DeskState {
     let replay = Replay(limit: Seq(reader.size.count), asOf: nil)
     let found = replay.fromSnapshot(reader, &remarks)
     reader.check(outside: nil)
+    // A state is put away only when every byte that it was folded from has the root that was signed.
+    let isLarge = reader.size.count >= place.segments.entriesPerSegment
+    let check = found == nil && isLarge ? RootCheck(reader, size: reader.size) : nil
     let outcome = try found?.outcome ?? replay.run(reader, progress: progress)
+    isSound = try check.map { reader.continues(reader.size, with: try $0.root()) } ?? true
     snapshotSize = found?.size.count ?? 0
     latestAct = outcome.latestAct
     self.ids = ids

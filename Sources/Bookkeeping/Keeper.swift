@@ -39,7 +39,7 @@ package final class Keeper: Sendable {
   package typealias Request = [[Draft]]
 
   private let queue: CommitQueue<Request, Outcome>
-  private let desk: Desk
+  let desk: Desk
 
   /// Opens the ledger for writing: takes the lock, recovers what a crash left, replays the log.
   package init(at place: LedgerPlace, progress: (UInt64, UInt64) -> Void = { _, _ in }) throws {

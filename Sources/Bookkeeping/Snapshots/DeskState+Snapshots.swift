@@ -18,7 +18,7 @@ extension DeskState {
   /// A segment of entries came since the last snapshot, or it has become useless: a replay would take long.
   private var isSnapshotDue: Bool {
     let size = writer.size.count
-    return broken == nil && size >= snapshotSize + place.segments.entriesPerSegment
+    return broken == nil && isSound && size >= snapshotSize + place.segments.entriesPerSegment
   }
 
   /// Writes a snapshot of the state as it is. What fails is told and hurts nothing else.
