@@ -80,13 +80,11 @@ package struct SnapshotHead: Hashable, Sendable {
       let origin = try? Origin(String(lines[1]))
     else { throw .malformed }
     var parts: [Part] = []
-    var total = 0
     for line in lines[6...].dropLast() {
       let words = line.split(separator: " ", omittingEmptySubsequences: false)
       guard words.count == 4, let version = Int(words[1]), let byteCount = Int(words[3]), byteCount >= 0,
         byteCount < 1 << 48, parts.count < 64
       else { throw .malformed }
-      total += byteCount
       parts.append(
         Part(name: String(words[0]), version: version, fingerprint: String(words[2]), byteCount: byteCount))
     }
