@@ -11,18 +11,21 @@ struct Decoding: Sendable {
   private static let batchCountMax = 1024
 
   private let reader: LedgerReader
-  private let limit: Seq
+  private let range: ClosedRange<UInt64>
   private let asOf: Day?
   private let effects: [Seq: Corrections.Effect]
   /// The entries that are not folded as they stand, in order.
   private let touched: [Seq]
 
-  init(_ reader: LedgerReader, limit: Seq, asOf: Day?, effects: [Seq: Corrections.Effect]) {
+  /// - Parameter first: the first entry to be read; not behind `limit`.
+  init(
+    _ reader: LedgerReader, from first: UInt64, limit: Seq, asOf: Day?, effects: [Seq: Corrections.Effect]
+  ) {
     self.reader = reader
-    self.limit = limit
+    range = first...limit.number
     self.asOf = asOf
     self.effects = effects
-    touched = effects.keys.sorted()
+    touched = effects.keys.filter { $0.number >= first }.sorted()
   }
 
   /// What one thread leaves for the other: full batches in order, and empty ones to be filled again.
@@ -33,45 +36,52 @@ struct Decoding: Sendable {
 
   private struct Delivery: Sendable {
     var events: EventBatch
-    /// Entries read up to its end.
-    let count: UInt64
-    /// With the last batch: what came of the whole.
-    var end: Result<End, any Error>?
+    /// After its last entry.
+    let reached: Reached
+    /// With the last batch: the ids that were met, or what went wrong behind it.
+    var end: Result<Symbols, any Error>?
   }
 
-  private struct End: Sendable {
-    let symbols: Symbols
-    let lastAt: Timestamp
+  private struct Reached: Sendable {
+    var count: UInt64
+    var lastAt: Timestamp
+    var latestAct: Day
   }
 
-  /// Calls `body` with each batch and how many entries were read by then, and `atEnd` when all were.
+  /// Calls `body` with each batch and with the outcome, of which all but the state is up to the batch's end.
   /// - Throws: what reading and decoding throw, after the batches before the fault.
   func forEachBatch(
-    _ body: (_ batch: EventBatch, _ count: UInt64) -> Void, atEnd: (_ symbols: Symbols, _ lastAt: Timestamp) -> Void
+    from outcome: inout Replay.Outcome, _ body: (_ batch: EventBatch, _ outcome: inout Replay.Outcome) -> Void
   ) throws {
     let belt = Monitor(Belt())
-    let thread = BackgroundThread { decode(onto: belt) }
+    let reached = Reached(count: outcome.count, lastAt: outcome.lastAt, latestAct: outcome.latestAct)
+    // Whoever decodes has the ids to itself meanwhile: a fold never looks at their texts.
+    let symbols = outcome.state.symbols
+    outcome.state.symbols = Symbols()
+    let thread = BackgroundThread { decode(onto: belt, symbols, reached) }
     defer { thread.join() }
     while true {
       var delivery = belt.wait { $0.full.isEmpty ? nil : $0.full.removeFirst() }
-      body(delivery.events, delivery.count)
+      outcome.count = delivery.reached.count
+      outcome.lastAt = delivery.reached.lastAt
+      outcome.latestAct = max(outcome.latestAct, delivery.reached.latestAct)
+      body(delivery.events, &outcome)
       if let end = delivery.end {
-        let end = try end.get()
-        return atEnd(end.symbols, end.lastAt)
+        outcome.state.symbols = try end.get()
+        return
       }
       delivery.events.removeAll()
       belt.change { $0.empty.append(delivery.events) }
     }
   }
 
-  private func decode(onto belt: Monitor<Belt>) {
-    var symbols = Symbols()
-    var lastAt = Timestamp(milliseconds: 0)
-    var count: UInt64 = 0
+  private func decode(onto belt: Monitor<Belt>, _ known: consuming Symbols, _ start: Reached) {
+    var symbols = known
+    var reached = start
     var nextTouched = 0
     var batch = EventBatch()
     let result = Result {
-      try reader.forEachLine(1...limit.number) { seq, bytes in
+      try reader.forEachLine(range) { seq, bytes in
         let header: EntryHeader
         if nextTouched < touched.count, touched[nextTouched].number == seq {
           header = try decodeTouched(bytes, &batch, &symbols)
@@ -79,18 +89,18 @@ struct Decoding: Sendable {
         } else {
           header = try decode(bytes, &batch, &symbols)
         }
-        lastAt = header.at
-        count += 1
+        reached.count = seq
+        reached.lastAt = header.at
+        if header.on > reached.latestAct, !header.type.isStanding { reached.latestAct = header.on }
         guard batch.headers.count == Self.batchCountMax else { return }
         // Swapped, so that nobody holds on to what is handed over.
         var filled: EventBatch = belt.wait { $0.empty.popLast() }
         swap(&filled, &batch)
-        let delivery = Delivery(events: filled, count: count)
+        let delivery = Delivery(events: filled, reached: reached)
         belt.change { $0.full.append(delivery) }
       }
     }
-    let delivery = Delivery(
-      events: batch, count: count, end: result.map { End(symbols: symbols, lastAt: lastAt) })
+    let delivery = Delivery(events: batch, reached: reached, end: result.map { symbols })
     belt.change { $0.full.append(delivery) }
   }
 

@@ -9,7 +9,7 @@ import Synchronization
 /// What the writer works with: the live state, the ids that were ever used, the corrections in force. One thread at a time
 /// has it.
 final class Desk: Sendable {
-  private let inner: Mutex<DeskState>
+  let inner: Mutex<DeskState>
   let recovery: RecoveryReport
   let isStory: Bool
   let mended: [Title]
@@ -46,7 +46,17 @@ final class Desk: Sendable {
 
   var newestCheckpoint: SignedCheckpoint { inner.withLock { $0.writer.checkpoint } }
 
-  func close() throws { try inner.withLock { try $0.writer.close() } }
+  /// Puts the state away if it is time, and ends; gives what is to be said of that.
+  func close() throws -> [Title] {
+    try inner.withLock { inner in
+      let told = inner.remarks.count
+      inner.putAwayIfDue()
+      try inner.writer.close()
+      return Array(inner.remarks.dropFirst(told))
+    }
+  }
+
+  var remarks: [Title] { inner.withLock { $0.remarks } }
 }
 
 /// The state behind the desk.
@@ -67,6 +77,14 @@ struct DeskState {
   var erased: [String: Seq] = [:]
   /// What opening ended that had been cut off.
   private(set) var mended: [Title] = []
+  /// No act on record happened after this day, whatever day it was recorded or corrected to.
+  var latestAct = Day(number: .min)
+  /// The place of the newest snapshot that a replay can begin with; 0 when there is none.
+  var snapshotSize: UInt64 = 0
+  /// Whether the log's bytes have the root that was signed, as far as the state was folded from them.
+  var isSound = true
+  /// What is to be said of snapshots.
+  var remarks: [Title] = []
   /// Why nothing more is taken: the state is not what the log says.
   var broken: Title?
 
@@ -113,7 +131,21 @@ struct DeskState {
       _ = ids.intern(envelope.id.bytes(of: bytes))
       if let subject = try envelope.erasedSubject(in: bytes) { erased[subject] = Seq(envelope.seq) }
     }
-    let outcome = try Replay(limit: Seq(reader.size.count), asOf: nil).run(reader, progress: progress)
+    let replay = Replay(limit: Seq(reader.size.count), asOf: nil)
+    let found = replay.fromSnapshot(reader, &remarks)
+    reader.check(outside: nil)
+    let outcome: Replay.Outcome
+    if let found {
+      (outcome, isSound) = (found.outcome, true)
+    } else {
+      // A state is put away only when every byte that it was folded from has the root that was signed.
+      let isLarge = reader.size.count >= place.segments.entriesPerSegment
+      let scan = try LogScan(reader, hashing: isLarge ? reader.size : nil, limit: replay.limit) { progress($0, 3 * $1) }
+      outcome = try replay.run(reader, scan) { progress($1 + 2 * $0, 3 * $1) }
+      isSound = scan.root.map { reader.continues(reader.size, with: $0) } ?? true
+    }
+    snapshotSize = found?.size.count ?? 0
+    latestAct = outcome.latestAct
     self.ids = ids
     self.erased = erased
     state = outcome.state
@@ -145,6 +177,7 @@ struct DeskState {
       }
       for id in work.ids { _ = ids.intern(id) }
       lastAt = work.lastAt ?? now
+      note(work)
       corrections = work.corrections
     } catch {
       // The disk refused the group: the state goes back to what the log says, and nobody gets a receipt.

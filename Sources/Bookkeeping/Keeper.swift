@@ -39,7 +39,7 @@ package final class Keeper: Sendable {
   package typealias Request = [[Draft]]
 
   private let queue: CommitQueue<Request, Outcome>
-  private let desk: Desk
+  let desk: Desk
 
   /// Opens the ledger for writing: takes the lock, recovers what a crash left, replays the log.
   package init(at place: LedgerPlace, progress: (UInt64, UInt64) -> Void = { _, _ in }) throws {
@@ -80,6 +80,10 @@ package final class Keeper: Sendable {
   /// The newest checkpoint: signed after the entries that it covers were on disk, durable itself within a second.
   package var newestCheckpoint: SignedCheckpoint { desk.newestCheckpoint }
 
-  /// Makes the newest checkpoint durable and lets the lock go.
-  package func close() throws { try desk.close() }
+  /// What is to be said of snapshots so far.
+  package var remarks: [Title] { desk.remarks }
+
+  /// Makes the newest checkpoint durable, puts the state away when much has come since the last time, and lets the lock go.
+  @discardableResult
+  package func close() throws -> [Title] { try desk.close() }
 }

@@ -7,6 +7,8 @@ import Merkle
 /// behind it knows how each entry reads.
 struct LogScan {
   let corrections: Corrections
+  /// The latest day that an entry was corrected to, or was proposed to be.
+  let latestCorrectedDay: Day
   /// The root over the lines themselves; nil when they were not hashed.
   let root: Hash?
 
@@ -18,25 +20,34 @@ struct LogScan {
   }
 
   /// - Parameters:
+  ///   - edge: of the tree of the entries that are not looked at: those before a snapshot.
+  ///   - known: the corrections in those.
   ///   - size: how many entries are hashed; nil for none.
   ///   - limit: the last entry whose corrections count.
   init(
-    _ reader: LedgerReader, hashing size: TreeSize?, limit: Seq, progress: (UInt64, UInt64) -> Void = { _, _ in }
+    _ reader: LedgerReader, behind edge: Frontier = Frontier(), _ known: Corrections = Corrections(),
+    hashing size: TreeSize?, limit: Seq, progress: (UInt64, UInt64) -> Void = { _, _ in }
   ) throws {
+    let first = edge.size.count + 1
     let last = max(size?.count ?? 0, limit.number)
-    var corrections = Corrections()
-    var frontier = Frontier()
-    let parts =
-      try last == 0
-      ? []
-      : reader.inParallel(1...last, progress: progress) { range in
+    var corrections = known
+    var frontier = edge
+    var latest = Day(number: .min)
+    var parts: [Part] = []
+    if first <= last {
+      parts = try reader.inParallel(first...last, progress: progress) { range in
         try LogScan.scan(reader, range, hashing: size?.count ?? 0, limit: limit.number)
       }
+    }
     for part in parts {
       if part.leaves.leafCount > 0 { frontier.append(part.leaves) }
-      for line in part.acts { try corrections.note(line) }
+      for line in part.acts {
+        let what = try corrections.note(line)
+        if let day = what["corrected"]?["on"]?.string.flatMap({ Day($0) }) { latest = max(latest, day) }
+      }
     }
     self.corrections = corrections
+    latestCorrectedDay = latest
     root = size == nil ? nil : frontier.root
   }
 
@@ -59,12 +70,17 @@ struct LogScan {
 }
 
 extension Corrections {
-  /// Takes note of a line that corrects, voids or proposes.
-  fileprivate mutating func note(_ line: [UInt8]) throws {
+  /// Takes note of a line that corrects, voids or proposes, and gives its payload.
+  fileprivate mutating func note(_ line: [UInt8]) throws -> JSON {
     try line.withUnsafeBytes { bytes in
       var symbols = Symbols()
       let header = try LineDecoder.log.decode(bytes, &symbols).header
-      note(header, what: try JSON(parsing: bytes)["what"] ?? [:])
+      let what = try JSON(parsing: bytes)["what"] ?? [:]
+      note(header, what: what)
+      return what
     }
   }
 }
+
+/// The bytes do not have the root that was signed; `Verifier` says where.
+struct RootMismatch: Error {}

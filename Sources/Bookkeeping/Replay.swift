@@ -20,30 +20,44 @@ struct Replay {
     /// When the last entry that was read was recorded.
     var lastAt = Timestamp(milliseconds: 0)
     var count: UInt64 = 0
+    /// No act that was read happened after this day, whatever day it was recorded or corrected to.
+    var latestAct = Day(number: .min)
   }
 
   /// Reads entries 1 to `limit`, corrected as far as they were by then.
   /// - Parameter progress: work done and work in all, every few thousand entries.
   func run(_ reader: LedgerReader, progress: (UInt64, UInt64) -> Void = { _, _ in }) throws -> Outcome {
     let scan = try LogScan(reader, hashing: nil, limit: limit) { done, total in progress(done, 3 * total) }
-    return try run(reader, scan.corrections) { done, total in progress(total + 2 * done, 3 * total) }
+    return try run(reader, scan) { done, total in progress(total + 2 * done, 3 * total) }
   }
 
-  /// Reads entries 1 to `limit` with these corrections: decoded on a thread of its own, folded on this one.
+  /// Reads entries 1 to `limit` with the corrections that were found in them.
   func run(
-    _ reader: LedgerReader, _ corrections: Corrections, progress: (UInt64, UInt64) -> Void = { _, _ in }
+    _ reader: LedgerReader, _ scan: LogScan, progress: (UInt64, UInt64) -> Void = { _, _ in }
   ) throws -> Outcome {
-    var outcome = Outcome()
-    outcome.corrections = corrections
-    guard limit.number > 0 else { return outcome }
-    let decoding = Decoding(reader, limit: limit, asOf: asOf, effects: corrections.effects)
-    try decoding.forEachBatch { batch, count in
-      batch.fold(into: &outcome.state)
-      outcome.count = count
-      progress(count, limit.number)
-    } atEnd: { symbols, lastAt in
-      outcome.state.symbols = symbols
-      outcome.lastAt = lastAt
+    try run(reader, scan, from: Outcome(), effects: scan.corrections.effects, progress: progress)
+  }
+
+  /// Goes on from a snapshot up to `limit`, with what corrections do to the entries behind it.
+  func run(_ reader: LedgerReader, _ scan: LogScan, from start: inout SnapshotStart) throws -> Outcome {
+    let effects = start.effects
+    return try run(reader, scan, from: start.taken(), effects: effects, progress: { _, _ in })
+  }
+
+  /// Decodes on a thread of its own, and folds on this one.
+  private func run(
+    _ reader: LedgerReader, _ scan: LogScan, from start: consuming Outcome, effects: [Seq: Corrections.Effect],
+    progress: (UInt64, UInt64) -> Void
+  ) throws -> Outcome {
+    var outcome = start
+    outcome.corrections = scan.corrections
+    outcome.latestAct = max(outcome.latestAct, scan.latestCorrectedDay)
+    if outcome.count < limit.number {
+      let decoding = Decoding(reader, from: outcome.count + 1, limit: limit, asOf: asOf, effects: effects)
+      try decoding.forEachBatch(from: &outcome) { batch, outcome in
+        batch.fold(into: &outcome.state)
+        progress(outcome.count, limit.number)
+      }
     }
     if let asOf { outcome.state.cutBoundaries(after: asOf) }
     return outcome

@@ -46,3 +46,12 @@ package struct CodeList<Code: Vocabulary>: RandomAccessCollection, ExpressibleBy
     (lower, upper, more) = (0, 0, all)
   }
 }
+
+extension CodeList: Stored {
+  package func store(in writer: inout StateWriter) { writer.put(Array(self)) }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    let codes: [Code] = try reader.take()
+    self.init(codes)
+  }
+}

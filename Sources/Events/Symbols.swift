@@ -13,30 +13,18 @@
 ///
 /// Numbers depend on the order of arrival: outside this process, and wherever order shows, an id is its text.
 package struct Symbols: Sendable {
-  /// A place of the table, eight of them in a cache line: the hash of an id above, its symbol below.
-  private struct Slot {
-    let word: UInt64
-
-    static let free = Slot(word: .max)
-
-    init(word: UInt64) { self.word = word }
-    init(hash: UInt32, symbol: UInt32) { word = UInt64(hash) << 32 | UInt64(symbol) }
-
-    var symbol: UInt32 { UInt32(truncatingIfNeeded: word) }
-    var hash: UInt32 { UInt32(truncatingIfNeeded: word >> 32) }
-  }
-
   private var arena: [UInt8] = []
   /// Where each symbol's bytes begin; one more at the end.
   private var starts: [UInt32] = [0]
-  /// At most two thirds of them are taken.
-  private var slots: [Slot]
+  /// The places of the table, eight of them in a cache line: the hash of an id above, its symbol below. At most two thirds
+  /// are taken.
+  private var slots: [UInt64]
   private var mask: Int
   /// The subject that was last asked for: lists name the same households in the same order year after year.
   private var lastSubject: UInt32 = 0
 
   package init() {
-    slots = Array(repeating: .free, count: 1_024)
+    slots = Array(repeating: Self.free, count: 1_024)
     mask = slots.count - 1
   }
 
@@ -55,8 +43,9 @@ package struct Symbols: Sendable {
   func find(_ bytes: UnsafeRawBufferPointer, hash: UInt32) -> Symbol? {
     slots.withUnsafeBufferPointer { slots in
       var place = Int(hash) & mask
-      while slots[place].symbol != .max {
-        if slots[place].hash == hash, holds(bytes, at: Int(slots[place].symbol)) { return Symbol(slots[place].symbol) }
+      while slots[place] != Self.free {
+        let slot = slots[place]
+        if slot >> 32 == UInt64(hash), holds(bytes, at: Int(Self.symbol(slot))) { return Symbol(Self.symbol(slot)) }
         place = (place &+ 1) & mask
       }
       return nil
@@ -110,21 +99,25 @@ package struct Symbols: Sendable {
     arena.append(contentsOf: bytes)
     if starts.count == starts.capacity { starts.growInHugePages(to: starts.count + 1) }
     starts.append(UInt32(arena.count))
-    place(Slot(hash: hash, symbol: symbol))
+    place(UInt64(hash) << 32 | UInt64(symbol))
     return Symbol(symbol)
   }
 
-  private mutating func place(_ slot: Slot) {
-    var place = Int(slot.hash) & mask
-    while slots[place].symbol != .max { place = (place &+ 1) & mask }
+  private static var free: UInt64 { .max }
+  @inline(__always)
+  private static func symbol(_ slot: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: slot) }
+
+  private mutating func place(_ slot: UInt64) {
+    var place = Int(slot >> 32) & mask
+    while slots[place] != Self.free { place = (place &+ 1) & mask }
     slots[place] = slot
   }
 
   private mutating func grow() {
     let old = slots
-    slots = Array(inHugePages: .free, count: old.count * 2)
+    slots = Array(inHugePages: Self.free, count: old.count * 2)
     mask = slots.count - 1
-    for slot in old where slot.symbol != .max { place(slot) }
+    for slot in old where slot != Self.free { place(slot) }
   }
 
   @inline(__always)
@@ -160,4 +153,25 @@ extension Symbols {
   package func find<ID: SymbolID>(_ type: ID.Type, _ text: String) -> ID? { find(text).map(ID.init) }
 
   package mutating func intern<ID: SymbolID>(_ type: ID.Type, _ text: String) -> ID { ID(intern(text)) }
+}
+
+extension Symbols: Stored {
+  package func store(in writer: inout StateWriter) { writer.put(arena, starts, slots) }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    let arena: [UInt8] = try reader.take()
+    let starts: [UInt32] = try reader.take()
+    let slots: [UInt64] = try reader.take()
+    let count = starts.count - 1
+    guard starts.first == 0, starts.last.map(Int.init) == arena.count,
+      !zip(starts, starts.dropFirst()).contains(where: { $0 > $1 }),
+      slots.count >= 1_024, slots.count.nonzeroBitCount == 1, count * 3 <= slots.count * 2,
+      slots.count(where: { $0 != Self.free }) == count,
+      !slots.contains(where: { $0 != Self.free && Self.symbol($0) >= UInt32(count) })
+    else { throw .badValue }
+    self.arena = arena
+    self.starts = starts
+    self.slots = slots
+    mask = slots.count - 1
+  }
 }

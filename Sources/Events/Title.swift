@@ -45,7 +45,7 @@ package struct Formula: Sendable {
 }
 
 /// A closed list of codes out of `events/catalog/vocabulary.json`; raw values follow the list's order.
-package protocol Vocabulary: RawRepresentable<UInt8>, CaseIterable, Hashable, Sendable {
+package protocol Vocabulary: RawRepresentable<UInt8>, CaseIterable, Hashable, Flat, Sendable {
   static var title: Title { get }
   static var terms: [Term] { get }
   /// The code with these bytes; nil if there is none.

@@ -14,6 +14,7 @@ extension LedgerReader {
     while seq <= range.upperBound {
       let segment = place.segments.segment(of: seq)
       let last = min(segment.lastSeq, range.upperBound)
+      try checkIfUnseen(seq)
       let lines = LineStream(try open(segment), from: try offset(of: seq, in: segment))
       while seq <= last {
         let line = try catching { () throws(FileSystemError) in try lines.next() }

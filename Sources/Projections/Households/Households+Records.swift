@@ -3,7 +3,7 @@ import Events
 /// What a household's facts point at.
 extension Households {
   /// What a review team found in a household.
-  package struct Profile: Hashable, Sendable {
+  package struct Profile: Flat, Hashable, Sendable {
     let traitBits: UInt8
     let deprivationBits: UInt8
     let causeBits: UInt16
@@ -44,7 +44,7 @@ extension Households {
   }
 
   /// A household's own pledge to leave poverty or near-poverty.
-  package struct Pledge: Sendable {
+  package struct Pledge: Flat, Sendable {
     package let pledge: PledgeID
     package let household: HouseholdID
     package let targetYear: Year
@@ -53,13 +53,13 @@ extension Households {
     package let seq: Seq
   }
 
-  struct WaitingRepayment: Sendable {
+  struct WaitingRepayment: Flat, Sendable {
     let loan: UInt32
     let fact: HouseholdFact
   }
 
   /// Where and how long the list of a review was shown.
-  package struct PublishedList: Sendable {
+  package struct PublishedList: Flat, Sendable {
     package let review: ReviewID
     package let area: UnitID
     package let from: Day

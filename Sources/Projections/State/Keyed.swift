@@ -1,6 +1,8 @@
+import Events
+
 /// Values by key, for what is rare enough that a flat table would waste room. Answers and dumps sort the keys by
 /// their text: the order of a dictionary never shows.
-package struct Keyed<Key: Hashable, Value>: Restorable {
+package struct Keyed<Key: Hashable & Stored, Value: Stored>: Restorable {
   private var values: [Key: Value] = [:]
   /// Each value as it stood at the mark, kept at its first change only.
   private var overwritten: [Key: Value?] = [:]
@@ -34,6 +36,8 @@ package struct Keyed<Key: Hashable, Value>: Restorable {
     case .mark: mark()
     case .commit: commit()
     case .rollback: rollback()
+    case .store(let sink): sink.put(values)
+    case .load(let source): source.take(&values)
     }
   }
 

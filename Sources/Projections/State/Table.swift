@@ -11,14 +11,19 @@ import Events
 //   rows.mark();  rows[0] = 7;  rows.append(9)      // 7, 9
 //   rows.rollback()                                 // 5
 
-/// State that can go back to where it was at the last `mark()`.
+// The same walk puts the rows away for a snapshot and takes them back, so that no table can be left out of one of both.
+
+/// State that can go back to where it was at the last `mark()`, and be put away and taken back.
 package protocol Restorable {
   /// Takes the step in all of its parts.
   mutating func restore(_ step: RestoreStep)
 }
 
-package enum RestoreStep: Sendable {
+package enum RestoreStep {
   case mark, commit, rollback
+  /// Puts the state away, and takes it from where it was put.
+  case store(StateSink)
+  case load(StateSource)
 }
 
 extension Restorable {
@@ -31,7 +36,7 @@ extension Restorable {
 }
 
 /// Rows by number, from 0.
-package struct Table<Row>: Restorable {
+package struct Table<Row: Stored>: Restorable {
   private var rows: [Row] = []
   /// Each row as it stood at the mark: kept at its first change only, so that a row which is itself a list is copied once.
   private var overwritten: [Int: Row] = [:]
@@ -70,6 +75,8 @@ package struct Table<Row>: Restorable {
     case .mark: mark()
     case .commit: commit()
     case .rollback: rollback()
+    case .store(let sink): sink.put(rows)
+    case .load(let source): source.take(&rows)
     }
   }
 
