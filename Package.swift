@@ -56,7 +56,8 @@ let package = Package(
       .testTarget(
         name: "SimulationTests", dependencies: ["Simulation"], path: "Tests/Simulation/Cases", swiftSettings: settings),
       .testTarget(
-        name: "GenerationTests", dependencies: ["Bookkeeping", "CanonicalJSON", "Generation", "Ledger", "Projections"],
+        name: "GenerationTests",
+        dependencies: ["Bookkeeping", "CanonicalJSON", "Events", "Generation", "Ledger", "Merkle", "Projections"],
         path: "Tests/Generation", swiftSettings: settings),
       .testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", exclude: ["Facts"], swiftSettings: settings),
       .testTarget(

@@ -76,6 +76,10 @@ enum Ratios {
 
   // MARK: What it comes to
 
-  /// Entries of a commune of full size, districts and provinces shared out: measured, to size `--entries`.
-  static let entriesOfCommune = 4_440
+  /// Entries of the households of a commune of full size, and of a commune, a district and the nation beside them:
+  /// measured, to size `--entries`.
+  static let entriesOfHouseholds = 4_180
+  static let entriesOfCommune = 180
+  static let entriesOfDistrict = 165
+  static let entriesOfNation = 40
 }
