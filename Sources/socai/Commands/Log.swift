@@ -74,7 +74,7 @@ enum LogCommand: Command {
       slice.forEachLine { seq, line in
         guard seq <= UInt64(to) else { return false }
         do {
-          guard matches(line, wanted) else { return true }
+          guard try matches(line, wanted) else { return true }
           var entry = try JSON(parsing: line)
           if stream.count == limit {
             isCut = true
