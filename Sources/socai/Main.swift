@@ -54,6 +54,7 @@ enum Main {
       InspectionsCommand.self,
       SampleCommand.self,
       ReportsCommand.self,
+      BenchCommand.self,
     ]
   }
 
