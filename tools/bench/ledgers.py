@@ -1,0 +1,68 @@
+"""The ledgers that are measured: made once for each size, then read by all."""
+
+import glob, os, re, shutil, subprocess
+from pathlib import Path
+from processes import BenchError, run
+
+HERE = Path(__file__).resolve().parent
+# A log whose people nobody has sealed is not written to; so its first entry with a person is a real one.
+PERSON = ('{"by":"a-bench","id":"bench-person","on":"2024-01-01","type":"participant.registered","unit":"bench","v":1,"what":'
+          '{"kind":"official","location":"in-area","name":"Lò Văn Thử","participant":"bench-person","povertyReductionOfficer":false}}')
+
+
+class Made:
+    """A ledger's folder, its entries and bytes, the unit at its top, and how it was made."""
+
+    def __init__(self, folder, generator, cost):
+        self.folder, self.generator, self.cost = str(folder), generator, cost
+        self.segments = sorted(glob.glob(f"{folder}/log/*.jsonl"))
+        self.entries = int(open(f"{folder}/checkpoint").read().split("\n")[1])
+        self.bytes = sum(map(os.path.getsize, self.segments))
+        self.area = self.province()
+
+    def province(self):
+        with open(self.segments[0], "rb") as file:
+            for line in file:
+                if b'"type":"unit.registered"' in line and b'"level":"province"' in line:
+                    return re.search(rb'"registered":"([^"]+)"', line)[1].decode()
+        raise BenchError(f"{self.folder} registers no province in its first segment")
+
+    def warm(self):
+        """Reads it all once, so that the page cache holds it."""
+        for path in [*self.segments, *glob.glob(f"{self.folder}/tree/*")]:
+            with open(path, "rb") as file:
+                while file.read(1 << 22):
+                    pass
+
+
+def generates(socai):
+    """Whether this build writes histories itself."""
+    return subprocess.run([socai, "help", "bench", "generate"], capture_output=True).returncode == 0 or \
+        b"generate" in subprocess.run([socai, "help", "bench"], capture_output=True).stdout
+
+
+def scale(entries):
+    """The smallest scale that holds so many."""
+    return "commune" if entries < 50_000 else "province" if entries < 3_000_000 else "nation"
+
+
+def make(socai, folder, entries, seed=1):
+    """A ledger of about so many entries, made by socai's own generator where the build has it, else by generate.py."""
+    folder = Path(folder)
+    if folder.exists():
+        shutil.rmtree(folder)
+    for name in (".key", ".vault", ".expected.json"):
+        Path(f"{folder}{name}").unlink(missing_ok=True)
+    if generates(socai):
+        cost = run([socai, "bench", "generate", folder, "--scale", scale(entries), "--entries", entries, "--seed", seed],
+                   out=f"{folder}.generated")
+        return Made(folder, f"socai bench generate --scale {scale(entries)} --entries {entries} --seed {seed}", cost)
+    run([socai, "init", folder, "--origin", "bench.example/ledger"])
+    begin = f"{folder}.person"
+    Path(begin).write_text(PERSON + "\n")
+    run([socai, "append", begin, "--ledger", folder])
+    # districts x communes of each x hamlets of each: no commune without a household.
+    shape = "10x15x8" if entries >= 50_000 else "2x3x4"
+    cost = run([HERE / "generate.py", "--ledger", folder, "--events", entries, "--seed", seed, "--province", shape])
+    run([socai, "append", "-", "--ledger", folder])
+    return Made(folder, f"tools/bench/generate.py --events {entries} --seed {seed} --province {shape}", cost)
