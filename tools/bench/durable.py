@@ -10,7 +10,7 @@ MANY = 1_024
 
 
 def measure(program, limits, peers, rounds, folder, seconds=3):
-    """{name: {writers: [{"rate", "p50", "p99", …}, … a round each]}}, and what is missing with its reason."""
+    """{name: {writers, or "writers way": [{"rate", "p50", "p99", …}, … a round each]}}, and what is missing with its reason."""
     figures, missing = {}, {}
     ledger = f"{folder}/durable"
     shutil.rmtree(ledger, ignore_errors=True)
@@ -18,19 +18,20 @@ def measure(program, limits, peers, rounds, folder, seconds=3):
     program.singles(ledger, "first", 10)
     kind, size, started = ours.preallocation(ledger), ours.line_bytes(), []
 
-    def take(name, writers, work):
-        if f"{name}.{writers}" in missing:
+    def take(name, writers, work, way=""):
+        key = f"{writers} {way}".strip()
+        if f"{name}.{key}" in missing:
             return
         try:
             told = work()
-            figures.setdefault(name, {}).setdefault(str(writers), []).append(told)
+            figures.setdefault(name, {}).setdefault(key, []).append(told)
         except BenchError as fault:
-            say(f"  {name}, {writers} writers: {fault}")
-            missing[f"{name}.{writers}"] = str(fault)
+            say(f"  {name}, {key}: {fault}")
+            missing[f"{name}.{key}"] = str(fault)
 
     try:
         for peer in peers:
-            if peer.writers:
+            if peer.ways:
                 try:
                     begin(peer, folder, started)
                     prepare(peer, folder)
@@ -44,8 +45,8 @@ def measure(program, limits, peers, rounds, folder, seconds=3):
                      lambda: take("socai", MANY, lambda: many(program, folder, seconds))]
             for peer in started:
                 if f"{peer.name}.*" not in missing:
-                    turns += [lambda peer=peer, writers=writers: take(peer.name, writers, lambda: peer.durable(writers, seconds))
-                              for writers in peer.writers]
+                    turns += [lambda peer=peer, writers=writers, way=way: take(
+                        peer.name, writers, lambda: peer.durable(writers, seconds, way), way) for writers, way in peer.ways]
             for turn in turns[number % len(turns):] + turns[:number % len(turns)]:
                 turn()
     finally:

@@ -35,8 +35,8 @@ class Notes:
 
 
 def measure(program, limits, peers, entries, rounds, folder, seed, peer_seconds, before):
-    """- Parameter before: what the peers took for the size below: {name: (entries, seconds)}; None at the first size.
-    - Returns: the size's record, and {name: (entries, seconds)} for the next size."""
+    """- Parameter before: what the peers took for the size below: {name: (entries, load, round)}; None at the first size.
+    - Returns: the size's record, and {name: (entries, seconds of its load, of a round)} for the next size."""
     say(f"== {entries:,} entries: generating")
     made = ledgers.make(program.path, f"{folder}/ledger-{entries}", entries, seed)
     notes, stopped = Notes(), {}
@@ -45,19 +45,19 @@ def measure(program, limits, peers, entries, rounds, folder, seed, peer_seconds,
     started, spent = [], {}
     try:
         for peer in peers:
-            guess = predicted(peer, made.entries, rounds, before)
+            guess = predicted(peer, made.entries, theirs_of(made.entries, rounds), before)
             if guess > peer_seconds:
                 stopped[peer.name] = f"not run: at {made.entries:,} entries it would take about {guess / 60:.0f} minutes"
                 say(f"  {peer.title}: {stopped[peer.name]}")
                 continue
             if not os.path.exists(rows):
-                say(f"  the table of entries for the peers")
+                say("  the table of entries for the peers")
                 run([PYTHON, HERE / "export.py", made.folder, rows])
             try:
                 begin(peer, folder, started)
                 loads = rounds if made.entries <= 200_000 else 1
                 costs = [notes.take(f"{peer.name}.load", lambda: peer.load(rows)) or Cost(0) for _ in range(loads)]
-                spent[peer.name] = costs[-1].wall
+                spent[peer.name] = [costs[-1].wall, 0.0]
                 say(f"  {peer.title}: loaded" + (f" in {costs[-1].wall:.1f} s" if costs[-1].wall else ""))
             except BenchError as fault:
                 stopped[peer.name] = str(fault)
@@ -74,7 +74,13 @@ def measure(program, limits, peers, entries, rounds, folder, seed, peer_seconds,
     record = {"wanted": entries, "entries": made.entries, "bytes": made.bytes, "generator": made.generator, "rounds": rounds,
               "area": made.area, "figures": notes.runs, "missing": notes.missing | {f"{name}.*": why for name, why in stopped.items()},
               "agreed": agreed}
-    return made, record, {name: (made.entries, seconds) for name, seconds in spent.items()}
+    record["peerRounds"] = theirs_of(made.entries, rounds)
+    return made, record, {name: (made.entries, load, work / record["peerRounds"]) for name, (load, work) in spent.items()}
+
+
+def theirs_of(entries, rounds):
+    """How many rounds the peers take part in: in one where it takes minutes."""
+    return rounds if entries <= 3_000_000 else 1
 
 
 def predicted(peer, entries, rounds, before):
@@ -86,8 +92,8 @@ def predicted(peer, entries, rounds, before):
         return 0
     if peer.name not in before:
         return float("inf") if before else 0
-    last, seconds = before[peer.name]
-    return seconds * entries / last
+    last, load, work = before[peer.name]
+    return (load + work * rounds) * entries / last
 
 
 def begin(peer, folder, started):
@@ -105,7 +111,8 @@ def rounds_of(program, limits, peers, made, rounds, notes, spent, folder):
     for number in range(rounds):
         say(f"  round {number + 1} of {rounds}")
         turns = [lambda: ours(program, made, notes, answers, folder), lambda: bare(limits, made, notes)]
-        turns += [lambda peer=peer: theirs(peer, notes, spent, answers, folder) for peer in peers]
+        if number < theirs_of(made.entries, rounds):
+            turns += [lambda peer=peer: theirs(peer, notes, spent, answers, folder) for peer in peers]
         for turn in turns[number % len(turns):] + turns[:number % len(turns)]:
             turn()
         for name in [name for name in answers if name != "socai"]:
@@ -140,7 +147,7 @@ def theirs(peer, notes, spent, answers, folder):
     for work, call in (("read", peer.read_back), ("replay", lambda: peer.replay(answer)), ("fold", lambda: peer.fold(answer))):
         cost = notes.take(f"{peer.name}.{work}", call)
         if cost:
-            spent[peer.name] += cost.wall
+            spent[peer.name][1] += cost.wall
             if work != "read":
                 answers[f"{peer.title}, {work}"] = fold.read(answer)
 

@@ -41,12 +41,7 @@ def generates(socai):
         b"generate" in subprocess.run([socai, "help", "bench"], capture_output=True).stdout
 
 
-def scale(entries):
-    """The smallest scale that holds so many."""
-    return "commune" if entries < 50_000 else "province" if entries < 3_000_000 else "nation"
-
-
-def make(socai, folder, entries, seed=1):
+def make(socai, folder, entries, seed):
     """A ledger of about so many entries, made by socai's own generator where the build has it, else by generate.py."""
     folder = Path(folder)
     if folder.exists():
@@ -54,9 +49,9 @@ def make(socai, folder, entries, seed=1):
     for name in (".key", ".vault", ".expected.json"):
         Path(f"{folder}{name}").unlink(missing_ok=True)
     if generates(socai):
-        cost = run([socai, "bench", "generate", folder, "--scale", scale(entries), "--entries", entries, "--seed", seed],
-                   out=f"{folder}.generated")
-        return Made(folder, f"socai bench generate --scale {scale(entries)} --entries {entries} --seed {seed}", cost)
+        words = ["bench", "generate", "--scale", "nation", "--seed", seed, "--entries", entries]
+        cost = run([socai, *words, "--ledger", folder], out=f"{folder}.generated")
+        return Made(folder, f"socai {' '.join(map(str, words))}", cost)
     run([socai, "init", folder, "--origin", "bench.example/ledger"])
     begin = f"{folder}.person"
     Path(begin).write_text(PERSON + "\n")

@@ -97,11 +97,17 @@ has already parsed, stored and indexed.
     gaps = [f"- {peer['title']}, {power(size['wanted'])}: {reason}." for size in sizes for name, peer in peers.items()
             for key, reason in size["missing"].items() if key.split(".")[0] == name]
     gaps += [f"- {peer['title']}: {peer['missing']}." for peer in peers.values() if peer.get("missing")]
+    text += "\nThe same in processor seconds, which do not shrink when a second core helps:\n\n" + table(
+        ["work"] + [power(size["wanted"]) for size in sizes], [
+            ["fold by its own means"] + [ratio(size, "fold", "socai.fold", peers, 1) for size in sizes],
+            ["read back and folded outside"] + [ratio(size, "replay", "socai.replay", peers, 1) for size in sizes]])
+    few = [size for size in sizes if size["peerRounds"] < size["rounds"]]
+    text += "".join(f"\nAt {power(size['wanted'])} the peers took part in {size['peerRounds']} of {size['rounds']} rounds.\n" for size in few)
     return text + ("\nNot measured:\n\n" + "\n".join(gaps) + "\n" if gaps else "")
 
 
-def ratio(size, work, ours, peers):
-    found, mine = best(size, work, peers), median(size, ours)
+def ratio(size, work, ours, peers, of=0):
+    found, mine = best(size, work, peers, of), median(size, ours, of)
     return f"{times(found[1] / mine)} ({found[0]})" if found and mine else "–"
 
 
@@ -111,12 +117,12 @@ def durable(figures, peers):
     titles = {"limit": "*limit: the bare write*", "socai": "**socai**"} | {name: peer["title"] for name, peer in peers.items()}
     rows = []
     for name, title in titles.items():
-        for writers in sorted(figures["figures"].get(name, {}), key=int):
-            rounds = figures["figures"][name][writers]
-            notes = sorted({one["note"] for one in rounds if one.get("note")})
-            rows.append([title, f"{int(writers):,}", count(single(figures, name, writers)), seconds(single(figures, name, writers, "p50")),
+        for writers, rounds in figures["figures"].get(name, {}).items():
+            number, _, way = writers.partition(" ")
+            notes = [way] * bool(way) + sorted({one["note"] for one in rounds if one.get("note")})
+            rows.append([title, f"{int(number):,}", count(single(figures, name, writers)), seconds(single(figures, name, writers, "p50")),
                          seconds(single(figures, name, writers, "p99")), ", ".join(notes)])
-    gaps = [f"- {titles.get(key.split('.')[0], key)}, {key.split('.')[1]} writers: {reason}." for key, reason in figures["missing"].items()]
+    gaps = [f"- {titles.get(key.split('.')[0], key)}, {key.split('.')[1]}: {reason}." for key, reason in figures["missing"].items()]
     return f"""## Durable append
 
 A line of {figures['lineBytes']} bytes (a household's profile) for each entry, answered when it is on disk. One writer sends a line when it has the

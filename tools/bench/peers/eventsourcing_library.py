@@ -8,8 +8,8 @@ MANUAL = "https://eventsourcing.readthedocs.io/en/stable/topics/"
 
 
 class Eventsourcing(Peer):
-    name, title, is_slow = "eventsourcing", "eventsourcing (Python)", True
-    writers = (1,)
+    name, title = "eventsourcing", "eventsourcing (Python)"
+    ways = ((1, ""),)
     settings = [
         ("PERSISTENCE_MODULE = eventsourcing.sqlite, a file (the library sets WAL; SQLite's synchronous stays FULL)",
          "durable without a server", MANUAL + "persistence.html"),
@@ -43,7 +43,7 @@ class Eventsourcing(Peer):
     def replay(self, answer):
         return self.script("replay", answer)
 
-    def durable(self, writers, seconds):
+    def durable(self, writers, seconds, way):
         out = f"{self.path}.durable"
         cost = self.script("durable", seconds, out=out)
         rate, p50, p99 = map(float, open(out).read().split())

@@ -8,7 +8,7 @@ MANUAL = "https://hledger.org/1.25/hledger.html"
 
 
 class Hledger(Peer):
-    name, title, is_slow = "hledger", "hledger", True
+    name, title = "hledger", "hledger"
     settings = [
         ("an account for each class, standard and unit, `poor:standard:province:…:hamlet`", "account trees sum by themselves",
          MANUAL + "#account-names"),

@@ -7,11 +7,15 @@ BENCH = HERE.parent
 # The libraries of setup's own environment; without it, those of this Python.
 PYTHON = os.environ.get("BENCH_PYTHON", sys.executable)
 
+# Ways of durable appends that are not singles; they stand in the table and are compared with nothing.
+FLIGHT = 16
+IN_FLIGHT = f"{FLIGHT} in flight each"
+ACCOUNTS = "and the unit's account kept"
+
 
 class Peer:
     name = ""           # as --peers has it
     title = ""          # as the tables have it
-    is_slow = False     # left out where its last size says that the next takes too long
     settings = []       # (what is set, why, the page of the manual that advises it)
     stands_out = ""     # what a reader must know beside its figures
 
@@ -41,10 +45,10 @@ class Peer:
     def fold(self, answer):
         """The same fold by its own means -> Cost."""
 
-    def durable(self, writers, seconds):
-        """Appends single entries, each answered when it is on disk -> {"rate": entries/s, "p99": seconds, "cpu": seconds}"""
+    def durable(self, writers, seconds, way):
+        """Appends entries, each answered when it is on disk -> {"rate": entries/s, "p50": seconds, "p99": seconds}"""
 
-    writers = ()        # the numbers of writers that `durable` is asked for
+    ways = ()           # (writers, way) that `durable` is asked for; the way of singles is "", others are named below
 
 
 def draft_line():

@@ -20,6 +20,12 @@ standard AS MATERIALIZED (SELECT DISTINCT standard FROM stated),
 split AS MATERIALIZED (
   SELECT seq, "on", household, into_household
   FROM fact, jsonb_array_elements_text(payload->'into') AS into_household WHERE type = 'household.split'),
+-- Of each household that was split off: whom it comes from, and whom that one comes from, each until the split.
+line AS (
+  SELECT seq, "on", into_household, household AS source, "on" AS until_on, seq AS until_seq FROM split
+  UNION ALL
+  SELECT line.seq, line."on", line.into_household, split.household, split."on", split.seq
+  FROM line JOIN split ON split.into_household = line.source AND (split."on", split.seq) < (line.until_on, line.until_seq)),
 class AS (
   SELECT * FROM stated
   UNION ALL
@@ -30,10 +36,9 @@ class AS (
   WHERE type IN ('household.left-area', 'household.merged')
   UNION ALL
   SELECT into_household, standard, "on", seq, extract(year FROM "on")::int, class
-  FROM (SELECT DISTINCT ON (split.seq, into_household, standard) into_household, standard, split."on", split.seq, class
-        FROM split JOIN stated USING (household)
-        WHERE (stated."on", stated.seq) < (split."on", split.seq)
-        ORDER BY split.seq, into_household, standard, stated."on" DESC, stated.seq DESC) AS inherited),
+  FROM (SELECT DISTINCT ON (line.seq, into_household, standard) into_household, standard, line."on", line.seq, class
+        FROM line JOIN stated ON stated.household = source AND (stated."on", stated.seq) < (until_on, until_seq)
+        ORDER BY line.seq, into_household, standard, stated."on" DESC, stated.seq DESC) AS inherited),
 class_span AS (
   SELECT household, standard, class, year AS first, coalesce(lead(year) OVER said - 1, 9999) AS last
   FROM class WINDOW said AS (PARTITION BY household, standard ORDER BY "on", seq)),

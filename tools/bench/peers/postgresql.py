@@ -1,7 +1,7 @@
 """PostgreSQL: a cluster of its own in a temporary folder, on a unix socket, run as a user that is not root."""
 
 import glob, os, pwd, re, shutil, statistics, subprocess
-from peer import BENCH, HERE, PYTHON, Peer, draft_line
+from peer import ACCOUNTS, FLIGHT, HERE, IN_FLIGHT, PYTHON, Peer, draft_line
 from processes import BenchError, Cost, Meter, as_user, run
 
 MANUAL = "https://www.postgresql.org/docs/15/"
@@ -9,10 +9,14 @@ INSERT = """INSERT INTO events (id, at, by, "on", type, v, unit, household, payl
 VALUES ('s' || :client_id || '-' || {tag} || '-' || :n, now(), 'a-bench', '2024-03-01', 'household.profile-assessed', 1,
 'bench', 'h-stream', '{payload}');"""
 
+ACCOUNT = """INSERT INTO account VALUES ('hamlet-' || :hamlet, 2024, 1)
+ON CONFLICT (unit, year) DO UPDATE SET poor = account.poor + 1;
+"""
+
 
 class PostgreSQL(Peer):
     name, title = "postgresql", "PostgreSQL"
-    writers = (1, 64, 256, 1024)
+    ways = ((1, ""), (64, ""), (256, ""), (64, IN_FLIGHT), (64, ACCOUNTS))
 
     def __init__(self):
         self.user = "postgres" if os.getuid() == 0 else None
@@ -20,7 +24,7 @@ class PostgreSQL(Peer):
         memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
         quarter = max(128, memory // 4 >> 20)
         self.options = {
-            "listen_addresses": "''", "max_connections": 1100,
+            "listen_addresses": "''", "max_connections": 300,
             "shared_buffers": f"{quarter}MB", "effective_cache_size": f"{memory * 3 // 4 >> 20}MB",
             "work_mem": "256MB", "maintenance_work_mem": "1GB", "max_wal_size": "16GB", "checkpoint_timeout": "30min",
             "synchronous_commit": "on", "fsync": "on", "full_page_writes": "on", "wal_level": "minimal", "max_wal_senders": 0,
@@ -117,22 +121,33 @@ class PostgreSQL(Peer):
     def fold(self, answer):
         return self.sql(f"{HERE}/postgresql.fold.sql", out=answer)
 
-    def durable(self, writers, seconds):
+    def durable(self, writers, seconds, way):
         """With many writers, with and without a commit_delay: the faster of the two."""
-        found = self.bench(writers, seconds)
-        if writers > 1:
+        found = self.bench(writers, seconds, way)
+        if writers > 1 and not way:
             self.sql("ALTER SYSTEM SET commit_delay = 60", "SELECT pg_reload_conf()")
-            delayed = self.bench(writers, seconds)
+            delayed = self.bench(writers, seconds, way)
             self.sql("ALTER SYSTEM RESET commit_delay", "SELECT pg_reload_conf()")
             found["note"], delayed["note"] = "commit_delay = 0", "commit_delay = 60 us"
             found = max(found, delayed, key=lambda one: one["rate"])
         return found
 
-    def bench(self, writers, seconds, script=None):
+    def script(self, way):
+        """What a client of pgbench does again and again: an insert is a transaction of its own unless the way says else."""
+        one = "\\set n :n + 1\n" + INSERT.format(tag=self.runs, payload=draft_line()) + "\n"
+        if way == IN_FLIGHT:  # what lies in a pipeline is one transaction
+            return "\\startpipeline\n" + one * FLIGHT + "\\endpipeline\n"
+        if way == ACCOUNTS:
+            return "\\set hamlet random(1, 1000)\n\\startpipeline\n" + one + ACCOUNT + "\\endpipeline\n"
+        return one
+
+    def bench(self, writers, seconds, way):
         self.runs += 1
         path, log = f"{self.folder}/insert.sql", f"{self.folder}/latency"
+        if way == ACCOUNTS:
+            self.sql("CREATE TABLE IF NOT EXISTS account (unit text, year int, poor bigint, PRIMARY KEY (unit, year))")
         with open(path, "w") as file:
-            file.write("\\set n :n + 1\n" + INSERT.format(tag=self.runs, payload=draft_line()) + "\n")
+            file.write(self.script(way))
         with Meter(self.pid) as meter:
             cost = run([self.tool("pgbench"), "-n", "-M", "prepared", "-c", writers, "-j", min(2, writers), "-T",
                         int(seconds + writers / 100),  # a thousand connections take their time, which does not count
@@ -145,5 +160,5 @@ class PostgreSQL(Peer):
         times = sorted(int(line.split()[2]) for file in glob.glob(f"{log}.*") for line in open(file))
         for file in glob.glob(f"{log}.*"):
             os.unlink(file)
-        return {"rate": float(rate[1]), "p99": times[len(times) * 99 // 100] / 1e6, "p50": statistics.median(times) / 1e6,
+        return {"rate": float(rate[1]) * (FLIGHT if way == IN_FLIGHT else 1), "p99": times[len(times) * 99 // 100] / 1e6, "p50": statistics.median(times) / 1e6,
                 "cpu": cost.cpu + meter.cpu, "memory": meter.memory, "count": len(times)}

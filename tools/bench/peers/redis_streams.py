@@ -1,7 +1,7 @@
 """Redis: one stream, each entry a JSON line; an append-only file that is synced before anything is answered."""
 
 import csv, os, shutil, subprocess, time
-from peer import HERE, PYTHON, Peer, draft_line
+from peer import FLIGHT, HERE, IN_FLIGHT, PYTHON, Peer, draft_line
 from processes import BenchError, Cost, Meter, RUNNING, run
 
 MANUAL = "https://redis.io/docs/latest/"
@@ -9,7 +9,7 @@ MANUAL = "https://redis.io/docs/latest/"
 
 class Redis(Peer):
     name, title = "redis", "Redis streams"
-    writers = (1, 64, 256, 1024)
+    ways = ((1, ""), (64, ""), (256, ""), (1024, ""), (64, IN_FLIGHT))
     settings = [
         ("appendonly yes, appendfsync always", "an answer means that it is on disk; commands that came together share a sync",
          MANUAL + "operate/oss_and_stack/management/persistence/"),
@@ -70,13 +70,14 @@ class Redis(Peer):
     def replay(self, answer):
         return self.served([PYTHON, f"{HERE}/read_redis.py", "replay", self.socket, answer])
 
-    def durable(self, writers, seconds):
+    def durable(self, writers, seconds, way):
         count, out = int((2_000 if writers == 1 else 20_000) * seconds), f"{self.folder}/benchmark.csv"
+        flight = ["-P", FLIGHT] if way == IN_FLIGHT else []
         line = ('{"at":"2024-03-01T00:00:00.000Z","by":"a-bench","id":"profile-__rand_int__","on":"2024-03-01","seq":1000,'
                 '"type":"household.profile-assessed","unit":"bench","v":1,"what":' + draft_line() + "}")
         with Meter(self.process.pid) as meter:
-            cost = run(["redis-benchmark", "-s", self.socket, "-n", count, "-c", writers, "-r", 10**12, "--csv",
-                        "XADD", "stream", "*", "entry", line], out=out)
+            cost = run(["redis-benchmark", "-s", self.socket, "-n", count, "-c", writers, *flight, "-r", 10**12,
+                        "--csv", "XADD", "stream", "*", "entry", line], out=out)
         # "test","rps","avg_latency_ms","min_latency_ms","p50_latency_ms","p95_latency_ms","p99_latency_ms","max_latency_ms"
         row = list(csv.reader(open(out)))[-1]
         run(["redis-cli", "-s", self.socket, "DEL", "stream"])

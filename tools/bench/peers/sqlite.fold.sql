@@ -16,11 +16,19 @@ stated AS MATERIALIZED (
   WHERE type IN ('household.entered-poverty', 'household.entered-near-poverty', 'household.exited-poverty',
     'household.exited-near-poverty')),
 standard AS MATERIALIZED (SELECT DISTINCT standard FROM stated),
+split AS MATERIALIZED (
+  SELECT seq, "on", on_year, household, new.value AS new FROM fact, json_each(payload, '$.into') AS new
+  WHERE fact.type = 'household.split'),
+-- Of each household that was split off: whom it comes from, and whom that one comes from, each until the split.
+line AS (
+  SELECT seq, "on", on_year, new, household AS source, "on" AS until_on, seq AS until_seq FROM split
+  UNION ALL
+  SELECT line.seq, line."on", line.on_year, line.new, split.household, split."on", split.seq
+  FROM line JOIN split ON split.new = line.source AND (split."on", split.seq) < (line.until_on, line.until_seq)),
 inherited AS (
-  SELECT new.value AS household, standard, split."on", split.seq, split.on_year, stated.class,
-    row_number() OVER (PARTITION BY split.seq, new.value, standard ORDER BY stated."on" DESC, stated.seq DESC) AS place
-  FROM fact AS split, json_each(split.payload, '$.into') AS new JOIN stated ON stated.household = split.household
-  WHERE split.type = 'household.split' AND (stated."on", stated.seq) < (split."on", split.seq)),
+  SELECT line.new AS household, standard, line."on", line.seq, line.on_year, class,
+    row_number() OVER (PARTITION BY line.seq, line.new, standard ORDER BY stated."on" DESC, stated.seq DESC) AS place
+  FROM line JOIN stated ON stated.household = source AND (stated."on", stated.seq) < (until_on, until_seq)),
 class AS (
   SELECT * FROM stated
   UNION ALL SELECT household, standard, "on", seq, on_year, 0 FROM fact, standard WHERE type = 'household.left-area'

@@ -11,7 +11,7 @@ PRAGMAS = ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA cac
 
 class SQLite(Peer):
     name, title = "sqlite", "SQLite"
-    writers = (1,)
+    ways = ((1, ""),)
     settings = [
         ("journal_mode = WAL", "writers append, readers go on", MANUAL + "wal.html"),
         ("synchronous = FULL", "in WAL mode a commit is on disk when it returns", MANUAL + "pragma.html#pragma_synchronous"),
@@ -54,7 +54,7 @@ class SQLite(Peer):
     def fold(self, answer):
         return self.shell(f".read {HERE}/sqlite.fold.sql", out=answer)
 
-    def durable(self, writers, seconds):
+    def durable(self, writers, seconds, way):
         out = f"{self.path}.durable"
         cost = run([PYTHON, f"{HERE}/read_sqlite.py", "durable", self.path, seconds], out=out)
         rate, p50, p99 = map(float, open(out).read().split())
