@@ -5,7 +5,7 @@ counts in the year of its review, else in the year of its day; facts follow one 
 a household counts in every unit above its hamlet as the tree of units stands at the year's end.
 """
 
-import collections, re
+import collections, json, re
 
 try:
     from orjson import loads  # faster than the standard library's; its manual: pypi.org/project/orjson
@@ -183,3 +183,15 @@ def difference(ours, theirs):
             return "{2} at the end of {1} under {0}".format(*key) + \
                 f": socai says {ours.get(key, [0, 0])} poor and near-poor, the peer {theirs.get(key, [0, 0])}"
     return None if ours else "there is no year in which anybody is poor"
+
+
+def difference_in_communes(ours, path):
+    """None when `poverty --by commune --format json` says what the state says; else the first difference, in words."""
+    told = collections.defaultdict(lambda: [0, 0])
+    for row in json.load(open(path))["rows"]:
+        if row["kind"] == "computed":
+            told[row["standard"], row["year"], row["unit"]][row["class"] != "poor"] = row["count"]
+    for (standard, year, unit), row in sorted(told.items()):
+        if ours.get((standard, year, unit), [0, 0]) != row:
+            return f"{unit} at the end of {year} under {standard}: {row}, and {ours.get((standard, year, unit))} in its dump"
+    return None if told else "no commune has a figure"

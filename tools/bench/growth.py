@@ -41,6 +41,7 @@ def measure(program, limits, peers, entries, rounds, folder, seed, peer_seconds,
     made = ledgers.make(program.path, f"{folder}/ledger-{entries}", entries, seed)
     notes, stopped = Notes(), {}
     notes.runs["socai.generate"] = [[made.cost.wall, made.cost.cpu, made.cost.memory]]
+    notes.runs["socai.close"] = [[made.closing.wall, made.closing.cpu, made.closing.memory]]
     rows = f"{folder}/rows-{entries}.tsv"
     started, spent = [], {}
     try:
@@ -72,7 +73,7 @@ def measure(program, limits, peers, entries, rounds, folder, seed, peer_seconds,
         for leftover in Path(folder).glob(f"rows-{entries}.tsv*"):
             leftover.unlink()
     record = {"wanted": entries, "entries": made.entries, "bytes": made.bytes, "generator": made.generator, "rounds": rounds,
-              "area": made.area, "figures": notes.runs, "missing": notes.missing | {f"{name}.*": why for name, why in stopped.items()},
+              "area": made.area, "snapshot": made.snapshot(), "figures": notes.runs, "missing": notes.missing | {f"{name}.*": why for name, why in stopped.items()},
               "agreed": agreed}
     record["peerRounds"] = theirs_of(made.entries, rounds)
     return made, record, {name: (made.entries, load, work / record["peerRounds"]) for name, (load, work) in spent.items()}
@@ -131,6 +132,11 @@ def ours(program, made, notes, answers, folder):
         answers["socai"] = fold.of_dump(dump)
     elif "socai" not in answers:
         raise BenchError(f"socai gives no answer at {made.entries:,} entries: {notes.missing['socai.fold']}")
+    told = f"{folder}/communes.json"
+    if notes.take("socai.communes", lambda: program.communes(made, told)):
+        fault = fold.difference_in_communes(answers["socai"], told)
+        if fault:
+            raise BenchError(f"socai contradicts itself at {made.entries:,} entries: {fault}")
     notes.take("socai.first-answer", lambda: program.first_answer(made))
     notes.take("socai.proof", lambda: program.proof(made, len(notes.runs.get("socai.proof", []))))
 

@@ -2,7 +2,7 @@
 
 import glob, os, re, shutil, subprocess
 from pathlib import Path
-from processes import BenchError, run
+from processes import BenchError, Cost, run
 
 HERE = Path(__file__).resolve().parent
 # A log whose people nobody has sealed is not written to; so its first entry with a person is a real one.
@@ -18,14 +18,25 @@ class Made:
         self.segments = sorted(glob.glob(f"{folder}/log/*.jsonl"))
         self.entries = int(open(f"{folder}/checkpoint").read().split("\n")[1])
         self.bytes = sum(map(os.path.getsize, self.segments))
-        self.area = self.province()
+        self.area, self.top = self.units()
+        self.closing = Cost(0)  # what a writer took to open and close it, with a snapshot where it puts one away
 
-    def province(self):
+    def units(self):
+        """Its first province, and the unit over all: the nation, where there is one."""
+        top = None
         with open(self.segments[0], "rb") as file:
             for line in file:
-                if b'"type":"unit.registered"' in line and b'"level":"province"' in line:
-                    return re.search(rb'"registered":"([^"]+)"', line)[1].decode()
+                if b'"type":"unit.registered"' in line:
+                    unit = re.search(rb'"registered":"([^"]+)"', line)[1].decode()
+                    top = top or unit
+                    if b'"level":"province"' in line:
+                        return unit, top
         raise BenchError(f"{self.folder} registers no province in its first segment")
+
+    def snapshot(self):
+        """Bytes of its newest snapshot; 0 where this build keeps none, or none of so small a ledger."""
+        kept = sorted(glob.glob(f"{self.folder}/derived/snapshots/*"))
+        return os.path.getsize(kept[-1]) if kept else 0
 
     def warm(self):
         """Reads it all once, so that the page cache holds it."""
@@ -51,7 +62,7 @@ def make(socai, folder, entries, seed):
     if generates(socai):
         words = ["bench", "generate", "--scale", "nation", "--seed", seed, "--entries", entries]
         cost = run([socai, *words, "--ledger", folder], out=f"{folder}.generated")
-        return Made(folder, f"socai {' '.join(map(str, words))}", cost)
+        return closed(socai, Made(folder, f"socai {' '.join(map(str, words))}", cost))
     run([socai, "init", folder, "--origin", "bench.example/ledger"])
     begin = f"{folder}.person"
     Path(begin).write_text(PERSON + "\n")
@@ -60,4 +71,10 @@ def make(socai, folder, entries, seed):
     shape = "10x15x8" if entries >= 50_000 else "2x3x4"
     cost = run([HERE / "generate.py", "--ledger", folder, "--events", entries, "--seed", seed, "--province", shape])
     run([socai, "append", "-", "--ledger", folder])
-    return Made(folder, f"tools/bench/generate.py --events {entries} --seed {seed} --province {shape}", cost)
+    return closed(socai, Made(folder, f"tools/bench/generate.py --events {entries} --seed {seed} --province {shape}", cost))
+
+
+def closed(socai, made):
+    """A writer opens the ledger and closes it: as after a day's work, with a snapshot where the build keeps them."""
+    made.closing = run([socai, "append", "-", "--ledger", made.folder])
+    return made

@@ -7,6 +7,7 @@ WORKS = [("load", "taken in"), ("read", "read back, not decoded"), ("replay", "r
          ("fold", "folded by its own means")]
 OURS = [("socai.generate", "generated"), ("socai.replay", "replay, every projection, every byte hashed"),
         ("socai.replay-alone", "replay, every projection"), ("socai.verify", "verify"), ("socai.fold", "replay, then the answer compared with the peers'"),
+        ("socai.close", "opened for writing and closed, with a snapshot from 262,144 entries on"),
         ("socai.first-answer", "open to the first answer, the process"), ("socai.proof", "an inclusion proof, the process"),
         ("limit.parse", "*limit: JSON read, all cores*"), ("limit.hash", "*limit: hashed, all cores*"),
         ("limit.both", "*limit: read and hashed, all cores*"), ("limit.sha256sum", "*limit: sha256sum, one core*"), ("limit.cat", "*limit: cat*")]
@@ -57,6 +58,8 @@ def growth(sizes):
             rows.append([title] + [cell(size, name) for size in sizes])
     rows.append(["memory of replay"] + [memory(median(size, "socai.replay", 2)) for size in sizes])
     rows.append(["memory of verify"] + [memory(median(size, "socai.verify", 2)) for size in sizes])
+    if any(size["snapshot"] for size in sizes):
+        rows.append(["snapshot"] + [f"{size['snapshot'] / 1e6:,.0f} MB" if size["snapshot"] else "–" for size in sizes])
     rows.append(["log"] + [f"{size['bytes'] / 1e6:,.0f} MB" for size in sizes])
     return "## As the log grows\n\n" + table(["work"] + [power(size["wanted"]) for size in sizes], rows)
 
@@ -65,7 +68,7 @@ def cell(size, name):
     taken = median(size, name)
     if taken is None:
         return "–"
-    if name in ("socai.first-answer", "socai.proof"):
+    if name in ("socai.first-answer", "socai.proof", "socai.close", "socai.communes"):
         return seconds(taken)
     return f"{seconds(taken)}, {count(rate(size, name))}/s"
 
@@ -81,6 +84,7 @@ has already parsed, stored and indexed.
 """
     head = ["peer", "work"] + [power(size["wanted"]) for size in sizes]
     rows = [["**socai**", "replay and answer"] + [cell(size, "socai.fold") for size in sizes]]
+    rows.append(["**socai**", "every commune, from the state that it keeps"] + [cell(size, "socai.communes") for size in sizes])
     for name, peer in peers.items():
         for work, title in WORKS:
             figure = f"{name}.{work}"

@@ -41,6 +41,10 @@ class Program:
         """From the start of the process to the printed table of one province's poor of all years."""
         return self.asked("poverty", "--unit", made.area, "--class", "poor", ledger=made.folder)
 
+    def communes(self, made, out):
+        """Who is poor at each year's end in every commune, from the state that is kept: what a peer's table is to it."""
+        return self.asked("poverty", "--unit", made.top, "--by", "commune", "--format", "json", ledger=made.folder, out=out)
+
     def proof(self, made, number):
         return self.asked("prove", str(1 + number * 7919 % made.entries), ledger=made.folder)
 

@@ -1,6 +1,6 @@
 """PostgreSQL: a cluster of its own in a temporary folder, on a unix socket, run as a user that is not root."""
 
-import glob, os, pwd, re, shutil, statistics, subprocess
+import glob, os, pwd, re, shutil, statistics, subprocess, time
 from peer import ACCOUNTS, FLIGHT, HERE, IN_FLIGHT, PYTHON, Peer, draft_line
 from processes import BenchError, Cost, Meter, as_user, run
 
@@ -20,7 +20,7 @@ class PostgreSQL(Peer):
 
     def __init__(self):
         self.user = "postgres" if os.getuid() == 0 else None
-        self.pid, self.runs = None, 0
+        self.pid, self.data, self.runs = None, "", 0
         memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
         quarter = max(128, memory // 4 >> 20)
         self.options = {
@@ -80,8 +80,11 @@ class PostgreSQL(Peer):
         self.pid = int(open(f"{self.data}/postmaster.pid").readline()) if verb == "start" else None
 
     def stop(self):
-        if self.pid:
-            self.server("stop")
+        # A run that is cut off while the server starts may leave it a moment after.
+        for _ in range(2 if self.pid is None else 1):
+            if os.path.exists(f"{self.data}/postmaster.pid"):
+                return self.server("stop")
+            time.sleep(0.3)
 
     def sql(self, *commands, out=os.devnull):
         """Runs psql over the socket; the cost is the client's and the server's."""
