@@ -4,9 +4,10 @@
 import json, sys
 import matplotlib
 matplotlib.use("svg")
-matplotlib.rcParams.update({"svg.hashsalt": "socai", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False})
+matplotlib.rcParams.update({"svg.hashsalt": "socai", "svg.fonttype": "none", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False})
 import matplotlib.pyplot as plt
-from figures import median, rate
+from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
+from figures import count, median, rate
 
 COLOURS = {"socai": "#b3261e", "limit": "#9a9a9a", "postgresql": "#33658a", "sqlite": "#4f9d69", "redis": "#7d5ba6",
            "eventsourcing": "#e08e45", "hledger": "#7a6652", "python": "#c2a83e"}
@@ -21,7 +22,7 @@ def line(axes, sizes, name, value, title, **style):
 
 def main(results, picture):
     sizes, peers = results["sizes"], results["peers"]
-    figure, (speed, fold, memory) = plt.subplots(1, 3, figsize=(12, 4), layout="constrained")
+    figure, (speed, fold, memory) = plt.subplots(1, 3, figsize=(12, 5.2), layout="constrained")
     line(speed, sizes, "limit.both", rate, "bare parse and hash", linestyle=":")
     line(speed, sizes, "socai.verify", rate, "socai verify", linestyle="--")
     line(speed, sizes, "socai.replay", rate, "socai replay, every projection", linewidth=2)
@@ -30,7 +31,7 @@ def main(results, picture):
     speed.set(title="read every entry and fold it, entries/s", yscale="log")
     line(fold, sizes, "socai.fold", median, "socai, from the text of the log", linewidth=2)
     for name, peer in peers.items():
-        line(fold, sizes, f"{name}.fold", median, f"{peer['title']}, from its table")
+        line(fold, sizes, f"{name}.fold", median, f"{peer['title']}, from what it keeps")
     fold.set(title="who is poor at each year's end, by unit, seconds", yscale="log")
 
     def mebibytes(size, name):
@@ -47,7 +48,10 @@ def main(results, picture):
         axes.set_xscale("log")
         axes.set_xlabel("entries")
         axes.grid(True, which="major", color="#e6e6e6", linewidth=0.6)
-        axes.legend(fontsize=7, frameon=False)
+        axes.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+        axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: count(value)))
+        axes.yaxis.set_minor_formatter(NullFormatter())
+        axes.legend(fontsize=8, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.14))
     figure.savefig(picture, metadata={"Date": None})
 
 
