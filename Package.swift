@@ -26,14 +26,15 @@ let package = Package(
       name: "Bookkeeping",
       dependencies: ["CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules"],
       swiftSettings: settings),
+    .target(name: "Generation", dependencies: ["CCrypto", "Ledger", "Merkle"], swiftSettings: settings),
     .target(
       name: "Reports", dependencies: ["CZip", "CanonicalJSON", "Events", "Ledger", "Merkle"],
       resources: [.embedInCode("verify.py")], swiftSettings: settings),
     .executableTarget(
       name: "socai",
       dependencies: [
-        "Bookkeeping", "CanonicalJSON", "Events", "Ledger", "Merkle", "Projections", "Reports", "Rules", "Web",
-        "Witnessing",
+        "Bookkeeping", "CanonicalJSON", "Events", "Generation", "Ledger", "Merkle", "Projections", "Reports", "Rules",
+        "Web", "Witnessing",
       ],
       swiftSettings: settings),
     .executableTarget(name: "CatalogCompiler", dependencies: ["CanonicalJSON"], swiftSettings: settings),
@@ -54,6 +55,9 @@ let package = Package(
         name: "simulate", dependencies: ["Simulation"], path: "Tests/Simulation/Program", swiftSettings: settings),
       .testTarget(
         name: "SimulationTests", dependencies: ["Simulation"], path: "Tests/Simulation/Cases", swiftSettings: settings),
+      .testTarget(
+        name: "GenerationTests", dependencies: ["Bookkeeping", "CanonicalJSON", "Generation", "Ledger", "Projections"],
+        path: "Tests/Generation", swiftSettings: settings),
       .testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", exclude: ["Facts"], swiftSettings: settings),
       .testTarget(
         name: "RowTests", dependencies: ["Bookkeeping", "socai"], path: "Tests/Rows", exclude: ["README.md"],

@@ -12,7 +12,8 @@ package struct SigningKey: Sendable {
     self.init(name: name, seed: Ed25519PrivateKey.randomSeed())
   }
 
-  init(name: KeyName, seed: Secret) {
+  /// The key that grows from 32 bytes which somebody else chose: as secret as these are.
+  package init(name: KeyName, seed: Secret) {
     self.seed = seed
     key = Ed25519PrivateKey(seed: seed)
     verifierKey = VerifierKey(name: name, type: .ed25519, publicKey: key.publicKey)

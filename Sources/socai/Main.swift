@@ -53,6 +53,7 @@ enum Main {
       InspectionsCommand.self,
       SampleCommand.self,
       ReportsCommand.self,
+      BenchCommand.self,
     ]
   }
 

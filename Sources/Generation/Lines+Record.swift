@@ -1,0 +1,51 @@
+extension Lines {
+  /// Writes one record; `found` says where an earlier one of the district stands.
+  mutating func write(_ record: Record, _ found: (RecordPlace) -> Int) {
+    begin(record)
+    switch record.kind {
+    case .opening: opening(record)
+    case .provinceSetup: provinceSetup(record)
+    case .districtRegistered, .communeRegistered, .hamletRegistered, .fundRegistered, .classJoined, .donorRegistered:
+      unit(record)
+    case .importDeclared: importDeclared(record)
+    case .registered: registered(record)
+    case .profiled: profiled(record)
+    case .enteredPoverty: entered("household.entered-poverty", record)
+    case .enteredNearPoverty: entered("household.entered-near-poverty", record)
+    case .exitedPoverty, .exitedNearPoverty: exited(record)
+    case .moved: moved(record)
+    case .left: left(record)
+    case .split: split(record)
+    case .merged: merged(record)
+    case .rated: rated(record)
+    case .eligible: eligible(record)
+    case .supported: supported(record)
+    case .fundGranted: fundGranted(record)
+    case .helperCommitted: helperCommitted(record)
+    case .lent: lent(record)
+    case .interestPaid: interestPaid(record)
+    case .principalPaid: principalPaid(record)
+    case .useChecked: useChecked(record)
+    case .modelStarted: modelStarted(record)
+    case .gaveMoney, .gaveGoods, .gaveLabour: gave(record)
+    case .resultSubmitted: resultSubmitted(record)
+    case .listPublished: listPublished(record)
+    case .resultApproved: resultApproved(record)
+    case .reported: reported(record)
+    case .reportReturned: reportReturned(record)
+    case .peakMonth: peakMonth(record)
+    case .articlePublished: articlePublished(record)
+    case .commended: commended(record)
+    case .nominated: nominated(record)
+    case .achievementAppraised, .dossierAppraised: appraised(record)
+    case .councilVoted: councilVoted(record)
+    case .forwarded: forwarded(record)
+    case .nominationApproved: nominationApproved(record)
+    case .nominationRejected: nominationRejected(record)
+    case .awardPaid: awardPaid(record)
+    case .correctionProposed, .corrected, .voided: correction(record, found)
+    }
+    end()
+    seq += 1
+  }
+}
