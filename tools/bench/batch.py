@@ -7,7 +7,7 @@ from growth import Notes, begin, say
 from processes import BenchError, run
 
 HERE = Path(__file__).resolve().parent
-EVENTS = 285_000    # of a history whose first yearly review has about 60,000 rows
+EVENTS = 390_000    # of a history whose first yearly review has about 60,000 rows
 
 
 def measure(program, peers, rounds, folder, events=EVENTS):

@@ -1,12 +1,13 @@
 """Single entries, each answered only when it is on disk: one writer, and many."""
 
-import json, shutil
+import shutil
 import program as ours
 from growth import begin, say
 from processes import BenchError, run
 
 COUNT = 2_000       # lines of one writer in a round
 MANY = 1_024
+INSIDE = "in process"   # one writer without a pipe between, and the bare write in turns of fifty with it
 
 
 def measure(program, limits, peers, rounds, folder, seconds=3):
@@ -42,7 +43,8 @@ def measure(program, limits, peers, rounds, folder, seconds=3):
             turns = [lambda: take("limit", 1, lambda: limits.sync(ledger, COUNT, size, kind)),
                      lambda: take("limit", MANY, lambda: limits.group(ledger, MANY * 200, size, kind, MANY)),
                      lambda: take("socai", 1, lambda: program.singles(ledger, number, COUNT)),
-                     lambda: take("socai", MANY, lambda: many(program, folder, seconds))]
+                     lambda: take("socai", 1, lambda: program.recorded(1, seconds, folder), INSIDE),
+                     lambda: take("socai", MANY, lambda: program.recorded(MANY, seconds, folder))]
             for peer in started:
                 if f"{peer.name}.*" not in missing:
                     turns += [lambda peer=peer, writers=writers, way=way: take(
@@ -65,14 +67,3 @@ def prepare(peer, folder):
             file.write(f'{seq}\tfirst-{seq}\t2024-03-01T00:00:00.000Z\ta-bench\t2024-03-01\thousehold.profile-assessed\t1\tbench\t'
                        f'h-{seq}\t\tf\t{{"household":"h-{seq}"}}\n')
     peer.load(rows)
-
-
-def many(program, folder, seconds):
-    """1,024 writers inside one process, as the service will have them."""
-    if not program.has("bench append", "--writers"):
-        raise BenchError("this build has no 'socai bench append --writers'")
-    out = f"{folder}/many.json"
-    program.asked_bench("append", "--writers", MANY, "--seconds", seconds, "--format", "json", out=out)
-    told = json.load(open(out))
-    row = told["rows"][0] if "rows" in told else told
-    return {"rate": row["rate"], "p50": row.get("p50", 0), "p99": row["p99"]}

@@ -5,6 +5,15 @@ import statistics
 NATION = 50_000_000
 
 
+BUSY = 0.2  # cores: from here on a figure was taken under load
+
+
+def loaded(results):
+    """How many cores others kept busy at most, where that is worth a word; else 0."""
+    most = max(size["others"] for size in results["sizes"])
+    return most if most >= BUSY else 0
+
+
 def median(record, name, of=0):
     """Of a size's figure: seconds (0), processor seconds (1) or bytes of memory (2); None where there is none."""
     runs = record["figures"].get(name)

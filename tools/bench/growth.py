@@ -35,8 +35,8 @@ class Notes:
 
 
 def measure(program, limits, peers, entries, rounds, folder, seed, peer_seconds, before):
-    """- Parameter before: what the peers took for the size below: {name: (entries, load, round)}; None at the first size.
-    - Returns: the size's record, and {name: (entries, seconds of its load, of a round)} for the next size."""
+    """- Parameter before: what the peers took for the size below: {name: (entries, load, round, memory)}; None at the first size.
+    - Returns: the size's record, and {name: (entries, seconds of its load, of a round, bytes of memory)} for the next size."""
     say(f"== {entries:,} entries: generating")
     made = ledgers.make(program.path, f"{folder}/ledger-{entries}", entries, seed)
     notes, stopped = Notes(), {}
@@ -46,10 +46,10 @@ def measure(program, limits, peers, entries, rounds, folder, seed, peer_seconds,
     started, spent = [], {}
     try:
         for peer in peers:
-            guess = predicted(peer, made.entries, theirs_of(made.entries, rounds), before)
-            if guess > peer_seconds:
-                stopped[peer.name] = f"not run: at {made.entries:,} entries it would take about {guess / 60:.0f} minutes"
-                say(f"  {peer.title}: {stopped[peer.name]}")
+            reason = too_much(peer, made.entries, theirs_of(made.entries, rounds), before, peer_seconds)
+            if reason:
+                stopped[peer.name] = reason
+                say(f"  {peer.title}: {reason}")
                 continue
             if not os.path.exists(rows):
                 say("  the table of entries for the peers")
@@ -75,8 +75,14 @@ def measure(program, limits, peers, entries, rounds, folder, seed, peer_seconds,
     record = {"wanted": entries, "entries": made.entries, "bytes": made.bytes, "generator": made.generator, "rounds": rounds,
               "area": made.area, "snapshot": made.snapshot(), "figures": notes.runs, "missing": notes.missing | {f"{name}.*": why for name, why in stopped.items()},
               "agreed": agreed}
+    try:
+        record["inside"] = program.inside(made, f"{folder}/inside.json")
+    except BenchError as fault:
+        record["missing"]["socai.inside"] = str(fault)
     record["peerRounds"] = theirs_of(made.entries, rounds)
-    return made, record, {name: (made.entries, load, work / record["peerRounds"]) for name, (load, work) in spent.items()}
+    held = {name: max((run[2] for figure, runs in notes.runs.items() if figure.startswith(f"{name}.") for run in runs), default=0)
+            for name in spent}
+    return made, record, {name: (made.entries, load, work / record["peerRounds"], held[name]) for name, (load, work) in spent.items()}
 
 
 def theirs_of(entries, rounds):
@@ -84,17 +90,23 @@ def theirs_of(entries, rounds):
     return rounds if entries <= 3_000_000 else 1
 
 
-def predicted(peer, entries, rounds, before):
-    """Seconds that a peer will take, from what it took at the size below; 0 at the first size.
+def too_much(peer, entries, rounds, before, most):
+    """Why a peer is left out at a size, judged by what it took at the size below; None when it runs.
 
-    One that was not run at the size below is not run at a larger one either.
+    One that was left out at the size below is left out at a larger one too.
     """
     if before is None:
-        return 0
+        return None
     if peer.name not in before:
-        return float("inf") if before else 0
-    last, load, work = before[peer.name]
-    return (load + work * rounds) * entries / last
+        return "not run, as at the size below"
+    last, load, work, memory = before[peer.name]
+    seconds, held = (load + work * rounds) * entries / last, memory * entries / last
+    if seconds > most:
+        return f"not run: by its time at {last:,} entries it would take about {seconds / 60:.0f} minutes"
+    total = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    if held > 0.4 * total:
+        return f"not run: by its memory at {last:,} entries it would need about {held / 2**30:.0f} GiB"
+    return None
 
 
 def begin(peer, folder, started):

@@ -1,6 +1,6 @@
 """What the figures were taken on, and what it can do at most."""
 
-import os, platform, re, shutil, subprocess
+import os, platform, re, shutil, subprocess, time
 from pathlib import Path
 from processes import BenchError, Cost, run
 
@@ -16,8 +16,16 @@ def described(folder):
             "disk": " ".join(disk)}
 
 
-def load():
-    return os.getloadavg()[0]
+def busy():
+    """Cores that others keep busy, in a second in which this run does nothing."""
+    def ticks():
+        with open("/proc/stat") as file:
+            user, nice, system, idle, waiting, *rest = map(int, file.readline().split()[1:])
+        return user + nice + system + sum(rest[:3]), user + nice + system + sum(rest[:3]) + idle + waiting
+
+    (worked, all), _ = ticks(), time.sleep(1)
+    after = ticks()
+    return round((after[0] - worked) / max(1, after[1] - all) * os.cpu_count(), 2)
 
 
 class Limits:

@@ -1,6 +1,6 @@
 """What socai itself does, each as a command that anyone can repeat."""
 
-import os, statistics, subprocess, time
+import json, os, shutil, statistics, subprocess, time
 from pathlib import Path
 from peers.peer import draft_line
 from processes import BenchError, Cost, RUNNING, run
@@ -48,11 +48,30 @@ class Program:
     def proof(self, made, number):
         return self.asked("prove", str(1 + number * 7919 % made.entries), ledger=made.folder)
 
+    def inside(self, made, out):
+        """What one answer and one proof take inside a process whose ledger is open: {"poverty": seconds, "proof": seconds}."""
+        if not self.has("bench", "questions"):
+            raise BenchError("this build has no 'socai bench questions'")
+        self.asked("bench", "questions", "--unit", made.area, "--format", "json", ledger=made.folder, out=out)
+        return {row["what"]: row["p50"] / 1e9 for row in json.load(open(out))["rows"]}
+
     def review(self, drafts, ledger):
         return self.asked("append", drafts, ledger=ledger)
 
     def opening(self, ledger):
         return self.asked("append", "-", ledger=ledger)
+
+    def recorded(self, writers, seconds, folder):
+        """Writers inside one process, as the service has them, each with one entry on its way; into a new ledger."""
+        if not self.has("bench-append", "--writers"):
+            raise BenchError("this build has no 'socai bench-append'")
+        ledger, out = f"{folder}/recorded", f"{folder}/recorded.json"
+        for stale in Path(folder).glob("recorded*"):
+            shutil.rmtree(stale) if stale.is_dir() else stale.unlink()
+        cost = self.asked("bench-append", "--writers", str(writers), "--seconds", str(seconds), "--format", "json", ledger=ledger, out=out)
+        row = json.load(open(out))["rows"][0]
+        told = {"rate": row["rate"], "p50": row["p50Microseconds"] / 1e6, "p99": row["p99Microseconds"] / 1e6, "memory": cost.memory}
+        return told | ({"ratio": float(row["ratio"])} if row.get("ratio") else {})
 
     def singles(self, ledger, run_number, count):
         """One writer: a line, its receipt, the next line -> (seconds, p50, p99), opening not counted."""

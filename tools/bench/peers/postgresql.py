@@ -38,8 +38,8 @@ class PostgreSQL(Peer):
             ("work_mem = 256MB", "sorts and hashes of the fold stay in memory", MANUAL + "runtime-config-resource.html"),
             ("synchronous_commit = on, fsync = on, full_page_writes = on", "an answer means that it is on disk",
              MANUAL + "runtime-config-wal.html"),
-            ("commit_delay = 0, and half of a lone commit's time (taken where it is faster)",
-             "group commit; the manual's starting point is half of a flush", MANUAL + "wal-configuration.html"),
+            ("commit_delay = 0, and 60 us where that is faster",
+             "group commit; the manual's starting point is half of a flush (pg_test_fsync), here some 120 us", MANUAL + "wal-configuration.html"),
             ("pgbench -M prepared, unix socket, 2 threads", "statements are parsed once", MANUAL + "pgbench.html"),
             ("jit = off", "compiling the fold costs more than it saves at these sizes (tried)", MANUAL + "jit-decision.html")]
 
