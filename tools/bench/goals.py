@@ -46,20 +46,15 @@ def peer_text(record, found):
 def replay(last, sizes, peers):
     compared = last_with(sizes, "replay", peers)
     peer = peer_text(compared, best(compared, "replay", peers)) if compared else "–"
-    for name, title, goal, limit in (
-            ("socai.replay-alone", "replay, every projection, 50 million entries", 12, "limit.parse"),
-            ("socai.replay", "the same, every byte hashed and the tree checked", 18, "limit.both")):
-        whole = scaled(last, name)
-        bare = rate(last, limit)
-        what = "parse" if limit == "limit.parse" else "parse and hash"
-        if median(last, name) is None:
-            yield (title, "this build hashes every byte in every replay: see the next row", f"{goal} s", "–",
-                   f"bare {what}: {count(bare)}/s", peer)
-            continue
-        text = f"{seconds(median(last, name))} {at(last)}, {count(rate(last, name))}/s"
-        if last["entries"] < NATION * 0.9 and whole:
-            text = f"{seconds(whole)} worked out from {text}"
-        yield title, text, f"{goal} s", met(whole and whole <= goal) if whole else "–", f"bare {what}: {count(bare)}/s", peer
+    whole, taken = scaled(last, "socai.replay"), median(last, "socai.replay")
+    text = f"{seconds(taken)} {at(last)}, {count(rate(last, 'socai.replay'))}/s"
+    if last["entries"] < NATION * 0.9 and whole:
+        text = f"{seconds(whole)} worked out from {text}"
+    # There is no replay that leaves the hashes out: one figure is held against both goals.
+    for title, note, goal, limit, what in (
+            ("replay, every projection, 50 million entries, warm", ", hashing and all", 12, "limit.parse", "parse"),
+            ("the same, every byte hashed and the tree checked", "", 18, "limit.both", "parse and hash")):
+        yield (title, text + note, f"{goal} s", met(whole <= goal) if whole else "–", f"bare {what}: {count(rate(last, limit))}/s", peer)
 
 
 def verify(last):

@@ -6,7 +6,8 @@ from figures import best, count, loaded, median, memory, power, rate, seconds, s
 WORKS = [("load", "taken in"), ("read", "read back, not decoded"), ("replay", "read back, decoded and folded outside"),
          ("fold", "folded by its own means")]
 OURS = [("socai.generate", "generated"), ("socai.replay", "replay, every projection, every byte hashed"),
-        ("socai.replay-alone", "replay, every projection"), ("socai.verify", "verify"), ("socai.fold", "replay, then the answer compared with the peers'"),
+        ("socai.verify", "verify"),
+        ("socai.fold", "replay, then the answer compared with the peers'"),
         ("socai.close", "opened for writing and closed, with a snapshot from 262,144 entries on"),
         ("socai.first-answer", "open to the first answer, the process"), ("socai.proof", "an inclusion proof, the process"),
         ("limit.parse", "*limit: JSON read, all cores*"), ("limit.hash", "*limit: hashed, all cores*"),
