@@ -120,6 +120,8 @@ struct DeskState {
     _ = try writer.rotateKey()
     writer = try Self.openWriter(place, reader.openingSettings(), clock)
     reader = try LedgerReader.open(place)
+    // What the old key signed counts no more.
+    snapshotSize = 0
   }
 
   /// Folds the log anew: on opening, and after the disk refused a write.

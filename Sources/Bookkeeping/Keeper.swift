@@ -84,6 +84,8 @@ package final class Keeper: Sendable {
   package var remarks: [Title] { desk.remarks }
 
   /// Makes the newest checkpoint durable, puts the state away when much has come since the last time, and lets the lock go.
-  @discardableResult
-  package func close() throws -> [Title] { try desk.close() }
+  package func close() throws { _ = try desk.close() }
+
+  /// The same; gives what is to be said of the state that was put away.
+  package func closeTelling() throws -> [Title] { try desk.close() }
 }

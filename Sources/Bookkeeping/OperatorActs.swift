@@ -79,6 +79,7 @@ extension DeskState {
         ], as: account)
       guard case .accepted(let recorded) = outcome else { return outcome }
       erased[erasure.subject] = recorded[0].seq
+      dropSnapshots()
       try vault.erase(erasure.subject)
       return outcome
     } catch {
@@ -116,6 +117,7 @@ extension DeskState {
   mutating func endErasures() throws -> [Title] {
     let left = erased.keys.filter { vault.hasKey(for: $0) }.sorted()
     for subject in left { try vault.erase(subject) }
+    if !left.isEmpty { dropSnapshots() }
     return left.isEmpty
       ? []
       : [

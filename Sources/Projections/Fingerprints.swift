@@ -17,7 +17,7 @@ extension Projections {
     "plans": (1, "b635ce9fb82e9e0c"),
     "poverty": (1, "7370f2c35131d7f8"),
     "reports": (1, "21818b965c5f5539"),
-    "shared": (0, "8b62dee38080d478"),
+    "shared": (0, "d001cc4b389e37a8"),
     "support": (1, "b90d77ee84b876ab"),
     "targets": (1, "02ce5202fd000318"),
     "units": (1, "85185dac206381c8"),

@@ -21,6 +21,13 @@ extension DeskState {
     return broken == nil && isSound && size >= snapshotSize + place.segments.entriesPerSegment
   }
 
+  /// Takes all snapshots away, to be made anew: after an erasure none may stay that a process wrote which had the name in
+  /// its memory, since unused bytes between the fields of a row hold what was there before.
+  mutating func dropSnapshots() {
+    for size in place.snapshotSizes() { place.dropSnapshot(size) }
+    snapshotSize = 0
+  }
+
   /// Writes a snapshot of the state as it is. What fails is told and hurts nothing else.
   mutating func putAwayIfDue() {
     if isSnapshotDue { putAway() }

@@ -45,9 +45,10 @@ package final class StateSource {
   }
 }
 
-/// The type of a table's rows and how they lie in memory: FNV-1a over the names of the types and their sizes.
+/// The type of a table's rows and how they lie in memory: FNV-1a over the names of the types and their sizes. Names without
+/// their modules: with them, those of private types tell where they lie in this process.
 private func shape<Rows: Stored>(of type: Rows.Type) -> UInt64 {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in "\(String(reflecting: type)) \(Rows.rowSize)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  for byte in "\(String(describing: type)) \(Rows.rowSize)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   return hash
 }

@@ -97,7 +97,7 @@ enum AppendCommand: Command {
     }
     // What was taken before a file was refused is on record, and is told all the same.
     let checkpoint = try keeper.checkpoint()
-    for remark in try keeper.close() { console.tell(remark) }
+    for remark in try keeper.closeTelling() { console.tell(remark) }
     for row in answer.rows.indices { answer.rows[row].append(.text(checkpoint.text)) }
     if console.format == .table { answer.notes += receipt.notes }
     console.print(

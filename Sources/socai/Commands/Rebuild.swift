@@ -61,7 +61,7 @@ enum RebuildCommand: Command {
     AppendCommand.tell(keeper, console)
     let size = keeper.newestCheckpoint.size
     let changes = try keeper.rebuild(only: name, progress: shown)
-    for remark in try keeper.close() { console.tell(remark) }
+    for remark in try keeper.closeTelling() { console.tell(remark) }
     console.print(answer(changes, size))
   }
 
