@@ -18,6 +18,7 @@ enum Main {
       ShowCommand.self,
       AuditCommand.self,
       ReplayCommand.self,
+      BenchAppendCommand.self,
       VerifyCommand.self,
       CheckpointCommand.self,
       KeyCommand.self,

@@ -36,6 +36,13 @@ final class Monitor<State>: @unchecked Sendable {
     return body(&state)
   }
 
+  /// Changes the state, and wakes those who wait for it if `body` says so.
+  func changeWaking(_ body: (inout State) -> Bool) {
+    pthread_mutex_lock(mutex)
+    if body(&state) { pthread_cond_broadcast(condition) }
+    pthread_mutex_unlock(mutex)
+  }
+
   func read<Result>(_ body: (State) -> Result) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
@@ -68,10 +75,10 @@ final class Monitor<State>: @unchecked Sendable {
 }
 
 /// A thread that runs one function to its end.
-struct BackgroundThread: Sendable {
+package struct BackgroundThread: Sendable {
   private let thread: pthread_t
 
-  init(_ body: @escaping @Sendable () -> Void) {
+  package init(_ body: @escaping @Sendable () -> Void) {
     final class Work {
       let body: @Sendable () -> Void
       init(_ body: @escaping @Sendable () -> Void) { self.body = body }
@@ -89,5 +96,5 @@ struct BackgroundThread: Sendable {
   }
 
   /// Waits until it has ended.
-  func join() { pthread_join(thread, nil) }
+  package func join() { pthread_join(thread, nil) }
 }
