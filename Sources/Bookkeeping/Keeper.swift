@@ -45,7 +45,7 @@ package final class Keeper: Sendable {
   package init(at place: LedgerPlace, progress: (UInt64, UInt64) -> Void = { _, _ in }) throws {
     let desk = try Desk(at: place, progress: progress)
     self.desk = desk
-    queue = CommitQueue { requests in desk.take(requests) }
+    queue = CommitQueue(groupWeightMax: Self.groupByteCountMax, weight: Self.weight) { requests in desk.take(requests) }
   }
 
   /// What recovery found on opening.
@@ -58,7 +58,21 @@ package final class Keeper: Sendable {
   /// Whether drafts bring their own `at`.
   package var isStory: Bool { desk.isStory }
 
+  /// Answers when the entries are on disk, or refused.
   package func append(_ request: Request) -> Outcome { queue.submit(request) }
+
+  /// The same without a thread that waits: `completion` is called by the thread that records, so it must be short.
+  package func submit(_ request: Request, completion: @escaping @Sendable (Outcome) -> Void) {
+    queue.submit(request, completion: completion)
+  }
+
+  /// What is recorded with one sync: some two thousand entries, in a few milliseconds. Who comes later waits for no more
+  /// than the group before, unless that is one large request.
+  private static let groupByteCountMax = 1 << 20
+
+  private static func weight(_ request: Request) -> Int {
+    request.reduce(0) { $0 + $1.reduce(0) { $0 + max(512, $1.text.count) } }
+  }
 
   /// Destroys the key of a subject's personal data, and records that.
   package func erase(_ erasure: Erasure, as account: LedgerOperator = LedgerOperator()) -> Outcome {

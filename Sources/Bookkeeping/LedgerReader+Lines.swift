@@ -26,6 +26,16 @@ extension LedgerReader {
     return erased
   }
 
+  /// Whose personal data the entries at these places say were erased.
+  func subjects(ofErasures places: [Position]) throws -> [String: Seq] {
+    var erased: [String: Seq] = [:]
+    for place in places {
+      let subject = try line(at: place).withUnsafeBytes { line in try Envelope(reading: line).erasedSubject(in: line) }
+      if let subject { erased[subject] = Seq(place.seq) }
+    }
+    return erased
+  }
+
   /// Whether a line holds personal data of a subject, sealed.
   func holdsSealed(_ subject: String) throws -> Bool {
     let types = Set(

@@ -44,7 +44,7 @@ extension DeskState {
   private mutating func refusals(_ type: EventType, _ what: JSON, as account: LedgerOperator) -> [Refusal] {
     do throws(Refusal) {
       let draft = try draft(type, what, as: account)
-      let (header, event) = try decoded(draft.members, draft, at: now, seq: Seq(UInt64(ids.count) + 1))
+      let (header, event) = try decoded(draft, at: now, seq: Seq(reader.size.count + 1))
       return Rules.judge(event, header, in: state).map { Refusal($0, place: "") }
     } catch {
       return [error]

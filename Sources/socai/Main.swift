@@ -19,6 +19,7 @@ enum Main {
       AuditCommand.self,
       ReplayCommand.self,
       RebuildCommand.self,
+      BenchAppendCommand.self,
       VerifyCommand.self,
       CheckpointCommand.self,
       KeyCommand.self,

@@ -5,7 +5,7 @@ import Merkle
 extension DeskState {
   /// Keeps what a snapshot says of the entries of a group that is on disk; called before its corrections count.
   mutating func note(_ group: Group) {
-    for entry in group.entries where !entry.header.type.isStanding { latestAct = max(latestAct, entry.header.on) }
+    for header in group.headers where !header.type.isStanding { latestAct = max(latestAct, header.on) }
     let corrected = group.corrections.corrections.dropFirst(corrections.corrections.count)
     for act in corrected {
       if let day = act.fields["on"]?.string.flatMap({ Day($0) }) { latestAct = max(latestAct, day) }

@@ -86,7 +86,8 @@ package struct Table<Row: Stored>: Restorable {
   }
 
   package mutating func commit() {
-    overwritten.removeAll(keepingCapacity: true)
+    // A large dictionary is emptied in the time of its capacity: after a long batch each later one would pay for it.
+    if !overwritten.isEmpty { overwritten.removeAll(keepingCapacity: overwritten.capacity <= 64) }
     countAtMark = -1
   }
 
