@@ -30,6 +30,8 @@ struct Decoding: Sendable {
 
   /// What one thread leaves for the other: full batches in order, and empty ones to be filled again.
   private struct Belt: Sendable {
+    /// The ids that are known at the start, for the thread that decodes to take: large, and never to be copied.
+    var known: Symbols?
     var full: [Delivery] = []
     var empty: [EventBatch] = [EventBatch(), EventBatch(), EventBatch(), EventBatch()]
   }
@@ -53,12 +55,11 @@ struct Decoding: Sendable {
   func forEachBatch(
     from outcome: inout Replay.Outcome, _ body: (_ batch: EventBatch, _ outcome: inout Replay.Outcome) -> Void
   ) throws {
-    let belt = Monitor(Belt())
-    let reached = Reached(count: outcome.count, lastAt: outcome.lastAt, latestAct: outcome.latestAct)
     // Whoever decodes has the ids to itself meanwhile: a fold never looks at their texts.
-    let symbols = outcome.state.symbols
+    let belt = Monitor(Belt(known: outcome.state.symbols))
     outcome.state.symbols = Symbols()
-    let thread = BackgroundThread { decode(onto: belt, symbols, reached) }
+    let reached = Reached(count: outcome.count, lastAt: outcome.lastAt, latestAct: outcome.latestAct)
+    let thread = BackgroundThread { decode(onto: belt, reached) }
     defer { thread.join() }
     while true {
       var delivery = belt.wait { $0.full.isEmpty ? nil : $0.full.removeFirst() }
@@ -75,8 +76,8 @@ struct Decoding: Sendable {
     }
   }
 
-  private func decode(onto belt: Monitor<Belt>, _ known: consuming Symbols, _ start: Reached) {
-    var symbols = known
+  private func decode(onto belt: Monitor<Belt>, _ start: Reached) {
+    var symbols = belt.change { $0.known.take() } ?? Symbols()
     var reached = start
     var nextTouched = 0
     var batch = EventBatch()
