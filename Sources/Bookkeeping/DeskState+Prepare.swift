@@ -43,7 +43,9 @@ extension DeskState {
     var refusals: [Refusal] = []
     var recorded: [Keeper.Recorded] = []
     recorded.reserveCapacity(request.reduce(0) { $0 + $1.count })
-    state.mark()
+    // One draft is folded only when nothing stands against it: there is nothing to take back.
+    let isAlone = request.count == 1 && request[0].count == 1
+    if !isAlone { state.mark() }
     for drafts in request {
       var at: Timestamp?
       let first = group.entries.count
@@ -51,7 +53,7 @@ extension DeskState {
         do throws(Refusal) {
           let moment = try moment(of: draft, at, in: group)
           at = moment
-          let notes = try take(draft, at: moment, in: &group, refusals: &refusals)
+          let notes = try take(draft, at: moment, in: &group, refusals: &refusals, isAlone: isAlone)
           recorded.append(
             Keeper.Recorded(
               id: draft.id, seq: Seq(group.nextSeq - 1), leaf: .zero, isRepeat: false, notes: notes))
@@ -64,13 +66,13 @@ extension DeskState {
     }
     guard refusals.isEmpty else {
       if let marked = group.marked { state = marked }
-      state.rollback()
+      if !isAlone { state.rollback() }
       vault.dropStagedKeys(for: group.staged.dropFirst(before.stagedCount))
       group.restore(before)
       return .refused(refusals)
     }
     // The state of a correction holds no mark: what it was folded from is settled.
-    if group.marked == nil { state.commit() }
+    if group.marked == nil, !isAlone { state.commit() }
     group.marked = nil
     return .accepted(recorded)
   }
@@ -105,7 +107,7 @@ extension DeskState {
 
   /// Decodes, judges, seals and folds one draft, and adds its entry to the group; what is to be said of it.
   private mutating func take(
-    _ draft: Draft, at: Timestamp, in group: inout Group, refusals: inout [Refusal]
+    _ draft: Draft, at: Timestamp, in group: inout Group, refusals: inout [Refusal], isAlone: Bool
   ) throws(Refusal) -> [Title] {
     let draft = try resolved(draft, in: group)
     let (header, event) = try decoded(draft, at: at, seq: Seq(group.nextSeq))
@@ -119,13 +121,14 @@ extension DeskState {
       refusals += try correctionBreaches(header, members, draft, in: group)
       refusals += try accessBreaches(header, members, draft, in: group)
     }
-    refusals.removeAll { !SwitchedOff.admits($0.code) }
+    if !refusals.isEmpty { refusals.removeAll { !SwitchedOff.admits($0.code) } }
     guard group.note(draft.id) else {
       throw Refusal(
         place: draft.place, code: "batch.id-twice", path: "id",
         sentence: Title(
           vi: "mã \(draft.id) xuất hiện hai lần trong lô", en: "the id \(draft.id) stands twice in this batch"))
     }
+    if isAlone, !refusals.isEmpty { return [] }
     let entry = try sealed(draft, header.type, in: &group)
     group.add(entry, header, draft)
     try fold(entry, header, draft)

@@ -16,23 +16,51 @@ package struct Draft: Sendable {
     case other
   }
 
-  package let id: String
+  /// Held by reference: a draft is handed from list to list, and each part of it would be counted anew.
+  private final class Content: Sendable {
+    let id: String
+    let at: Timestamp?
+    let bringsMoment: Bool
+    let re: Reference
+    let text: [UInt8]
+    let entry: EntryDraft?
+    let isProgramAct: Bool
+    let source: String
+    let line: Int?
+
+    init(
+      id: String, at: Timestamp?, bringsMoment: Bool, re: Reference, text: [UInt8], entry: EntryDraft?,
+      isProgramAct: Bool, source: String, line: Int?
+    ) {
+      self.id = id
+      self.at = at
+      self.bringsMoment = bringsMoment
+      self.re = re
+      self.text = text
+      self.entry = entry
+      self.isProgramAct = isProgramAct
+      self.source = source
+      self.line = line
+    }
+  }
+
+  private let content: Content
+
+  package var id: String { content.id }
   /// Given in stories only.
-  package let at: Timestamp?
+  package var at: Timestamp? { content.at }
   /// Whether it says an `at`, be it one or not.
-  let bringsMoment: Bool
-  let re: Reference
+  var bringsMoment: Bool { content.bringsMoment }
+  var re: Reference { content.re }
   /// In canonical form.
-  let text: [UInt8]
+  var text: [UInt8] { content.text }
   /// As it will stand in the log if nothing of it is sealed; nil when it is no entry, or answers one by its id.
-  let entry: EntryDraft?
+  var entry: EntryDraft? { content.entry }
   /// The program does it itself and records that: no draft that comes in is one.
-  private(set) var isProgramAct = false
-  private let source: String
-  private let line: Int?
+  var isProgramAct: Bool { content.isProgramAct }
 
   /// Where a person finds it: `plans.jsonl:12`, `row 7`.
-  package var place: String { line.map { "\(source):\($0)" } ?? source }
+  package var place: String { content.line.map { "\(content.source):\($0)" } ?? content.source }
 
   /// Its keys and values; read from the text anew each time.
   var members: JSON.Object { (try? JSON(parsing: text))?.object ?? [:] }
@@ -101,52 +129,45 @@ package struct Draft: Sendable {
     self.init(members, source: source, line: line)
   }
 
-  private init(_ members: JSON.Object, source: String, line: Int?) {
-    id = members["id"]?.string ?? ""
-    at = members["at"]?.string.flatMap { Timestamp($0) }
-    bringsMoment = members["at"] != nil
-    re =
+  private init(_ members: JSON.Object, source: String, line: Int?, isProgramAct: Bool = false) {
+    let re: Reference =
       switch members["re"] {
       case nil: .none
       case .integer(let seq)?: UInt64(exactly: seq).map { .seq($0) } ?? .other
       case .string(let id)?: .id(id)
       case .bool?, .null?, .array?, .object?: .other
       }
-    text = JSON.object(members).canonicalBytes()
-    entry = try? text.reading { bytes throws(EntryFault) in try EntryDraft(text: bytes) }
-    self.source = source
-    self.line = line
+    let text = JSON.object(members).canonicalBytes()
+    content = Content(
+      id: members["id"]?.string ?? "", at: members["at"]?.string.flatMap { Timestamp($0) },
+      bringsMoment: members["at"] != nil, re: re, text: text,
+      entry: try? text.reading { bytes throws(EntryFault) in try EntryDraft(text: bytes) },
+      isProgramAct: isProgramAct, source: source, line: line)
   }
 
   /// A draft that came as most do that other programs send: canonical, and plain enough that nothing of it would change.
   private init?(plain bytes: UnsafeRawBufferPointer, source: String, line: Int?) {
-    guard PlainText.needsNoChange(bytes), let entry = try? EntryDraft(text: bytes),
-      let envelope = try? DraftEnvelope(reading: bytes)
+    guard PlainText.needsNoChange(bytes), let envelope = try? DraftEnvelope(reading: bytes),
+      let entry = try? EntryDraft(text: bytes, envelope)
     else { return nil }
-    id = String(decoding: envelope.id.bytes(of: bytes), as: UTF8.self)
-    at = envelope.at.flatMap { Timestamp(String(decoding: $0.bytes(of: bytes), as: UTF8.self)) }
-    bringsMoment = envelope.at != nil
-    re = envelope.re.map { .seq($0) } ?? .none
-    text = Array(bytes)
-    self.entry = entry
-    self.source = source
-    self.line = line
+    content = Content(
+      id: String(decoding: envelope.id.bytes(of: bytes), as: UTF8.self),
+      at: envelope.at.flatMap { Timestamp(String(decoding: $0.bytes(of: bytes), as: UTF8.self)) },
+      bringsMoment: envelope.at != nil, re: envelope.re.map { .seq($0) } ?? .none, text: Array(bytes), entry: entry,
+      isProgramAct: false, source: source, line: line)
   }
 
   /// The same draft with `re` as a number.
   func answering(_ seq: UInt64) -> Draft {
     var members = members
     members["re"] = .integer(Int64(seq))
-    var draft = Draft(members, source: source, line: line)
-    draft.isProgramAct = isProgramAct
-    return draft
+    return Draft(members, source: content.source, line: content.line, isProgramAct: isProgramAct)
   }
 
   /// What the program does itself.
   static func programAct(_ members: JSON.Object) throws(Refusal) -> Draft {
-    var draft = try Draft(.object(members), place: "")
-    draft.isProgramAct = true
-    return draft
+    let draft = try Draft(.object(members), place: "")
+    return Draft(draft.members, source: "", line: nil, isProgramAct: true)
   }
 
   /// A random id (UUID version 4) for a draft that brings none.

@@ -64,7 +64,11 @@ package struct EntryDraft: Hashable, Sendable {
 
   /// An entry from the canonical text of a draft; any other text is refused.
   package init(text draft: UnsafeRawBufferPointer) throws(EntryFault) {
-    let envelope = try DraftEnvelope(reading: draft)
+    try self.init(text: draft, try DraftEnvelope(reading: draft))
+  }
+
+  /// The same, of a text whose envelope was read.
+  package init(text draft: UnsafeRawBufferPointer, _ envelope: DraftEnvelope) throws(EntryFault) {
     let what = envelope.what.bytes(of: draft)
     try EntryCheck.payload(what, offset: Int(envelope.what.start))
     guard NormalForm.isC(what) else { throw EntryFault(.notNFC) }

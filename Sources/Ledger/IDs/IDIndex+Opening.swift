@@ -63,7 +63,7 @@ extension IDIndex {
   }
 
   /// While a log is read, so many ids are sorted at a time: 64 MiB.
-  private static let pieceCountMax = 1 << 22
+  private static let pieceCountMax = 1 << 20
 
   /// Takes the ids of all entries behind those that it has.
   private func readOn(marking types: [String], progress: (UInt64, UInt64) -> Void) throws(IDIndexFault) {

@@ -7,7 +7,7 @@ import Synchronization
 /// waits for nobody. Nobody needs a thread to wait with:
 ///
 ///     let queue = CommitQueue<Int, Int> { group in group.map { $0 * $0 } }
-///     queue.submit(7) { print($0) }  // 49, told by the thread that worked it out
+///     queue.submit(7) { print($0) }  // 49, told by another thread
 ///     queue.submit(7)                // 49, once it is there
 ///
 /// A group is what came in its time, in order: no request passes another. It is closed when it weighs enough, so that its
@@ -29,7 +29,8 @@ package final class CommitQueue<Request: Sendable, Answer: Sendable>: Sendable {
 
   deinit { inner.end() }
 
-  /// Returns at once; `completion` is called when the request's group is done, by the thread that did it: it must be short.
+  /// Returns at once; `completion` is called when the request's group is done, by a thread that tells all of them in turn:
+  /// it must be short.
   package func submit(_ request: Request, completion: @escaping @Sendable (Answer) -> Void) {
     inner.submit(request, completion)
   }
@@ -55,6 +56,7 @@ private final class Inner<Request: Sendable, Answer: Sendable>: Sendable {
 
   private let state = Mutex(State())
   private let call = Monitor(Call.wait)
+  private let teller = Teller<Request, Answer>()
   private let groupWeightMax: Int
   private let weight: @Sendable (Request) -> Int
   private let work: @Sendable ([Request]) -> [Answer]
@@ -154,14 +156,12 @@ private final class Inner<Request: Sendable, Answer: Sendable>: Sendable {
   private func answer(_ round: Round<Request, Answer>) {
     let answers = work(round.requests)
     precondition(answers.count == round.listeners.count, "each request of a group is answered")
-    for (listener, answer) in zip(round.listeners, answers) {
-      if case .slot(let slot) = listener { slot.answer = answer }
+    for index in answers.indices {
+      if case .slot(let slot) = round.listeners[index] { slot.answer = answers[index] }
     }
     // One call for all threads that wait.
     round.end()
-    for (listener, answer) in zip(round.listeners, answers) {
-      if case .completion(let completion) = listener { completion(answer) }
-    }
+    teller.tell(round, answers)
   }
 
   /// Answers what waits and ends the thread; nobody submits any more.
@@ -172,6 +172,47 @@ private final class Inner<Request: Sendable, Answer: Sendable>: Sendable {
     }
     call.change { $0 = .end }
     thread?.join()
+    teller.end()
+  }
+}
+
+/// Calls completions and lets go of what was answered, on a thread of its own: the next group is worked on meanwhile.
+private final class Teller<Request: Sendable, Answer: Sendable>: Sendable {
+  private struct State {
+    var waiting: [(Round<Request, Answer>, [Answer])] = []
+    var isEnding = false
+    var thread: BackgroundThread?
+  }
+
+  private let state = Monitor(State())
+
+  func tell(_ round: Round<Request, Answer>, _ answers: [Answer]) {
+    state.change { [state] inner in
+      inner.waiting.append((round, answers))
+      if inner.thread == nil { inner.thread = BackgroundThread { Teller.run(state) } }
+    }
+  }
+
+  private static func run(_ state: Monitor<State>) {
+    while true {
+      let told = state.wait { state -> [(Round<Request, Answer>, [Answer])]? in
+        if state.waiting.isEmpty { return state.isEnding ? [] : nil }
+        defer { state.waiting = [] }
+        return state.waiting
+      }
+      if told.isEmpty { return }
+      for (round, answers) in told {
+        for index in answers.indices {
+          if case .completion(let completion) = round.listeners[index] { completion(answers[index]) }
+        }
+      }
+    }
+  }
+
+  /// Ends when all are told.
+  func end() {
+    state.change { $0.isEnding = true }
+    state.read { $0.thread }?.join()
   }
 }
 
