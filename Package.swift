@@ -12,11 +12,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CanonicalJSON", swiftSettings: settings),
     .target(name: "Merkle", dependencies: ["CCrypto"], swiftSettings: settings),
-    .target(name: "Ledger", dependencies: ["CCrypto", "CanonicalJSON", "Merkle"], swiftSettings: settings),
+    .target(name: "Ledger", dependencies: ["CCrypto", "CLinux", "CanonicalJSON", "Merkle"], swiftSettings: settings),
     .target(name: "Web", dependencies: ["CCurl", "CMicroHTTPD"], swiftSettings: settings),
     .target(name: "Witnessing", dependencies: ["Ledger", "Merkle", "Web"], swiftSettings: settings),
     .target(name: "Events", dependencies: ["CanonicalJSON"], swiftSettings: settings),
