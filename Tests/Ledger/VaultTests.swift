@@ -165,6 +165,24 @@ struct VaultTests {
     }
   }
 
+  /// More subjects than a table's first rooms, ids that are not plain ASCII, some erased and some of these entered anew.
+  @Test func `each of ten thousand subjects has its own key, also after the file is read again`() throws {
+    let (vault, place, _) = try VaultTests.vault()
+    let subjects = (0..<10_000).map { $0 % 7 == 0 ? "hộ \"\($0)\"" : "h-\($0)" }
+    try vault.ensureKeys(for: subjects)
+    let sealed = try subjects.map { try vault.seal(Array($0.utf8), subject: $0, entryID: "e", fieldPath: "f") }
+    for index in stride(from: 0, to: subjects.count, by: 10) { try vault.erase(subjects[index]) }
+    try vault.ensureKeys(for: stride(from: 0, to: subjects.count, by: 20).map { subjects[$0] })
+    for found in [vault, try Vault.open(place, forWriting: false)] {
+      for (index, subject) in subjects.enumerated() {
+        #expect(found.hasKey(for: subject) == (index % 10 != 0 || index % 20 == 0))
+        let clear = try? found.open(sealed[index], subject: subject, entryID: "e", fieldPath: "f")
+        #expect(clear == (index % 10 == 0 ? nil : Array(subject.utf8)))
+      }
+      #expect(!found.hasKey(for: "h-10000"))
+    }
+  }
+
   @Test func `a failed sync hands out no seal`() throws {
     let (vault, place, disk) = try VaultTests.vault()
     disk.failing { operation, _, _ in operation == .sync ? EIO : nil }

@@ -19,14 +19,8 @@ import Synchronization
 ///     let sealed = try vault.seal(Array("Nùng Thị A".utf8), subject: "h-4k2m9q", entryID: "e-1", fieldPath: "head")
 ///     try vault.open(sealed, subject: "h-4k2m9q", entryID: "e-1", fieldPath: "head")  // the name again
 package final class Vault: Sendable {
-  private struct Key {
-    let bytes: [UInt8]
-    /// Of its base64 in the file.
-    let offset: UInt64
-  }
-
   private struct State {
-    var keys: [String: Key] = [:]
+    var keys = VaultKeys()
     /// Made, but not on disk yet.
     var staged: [String: [UInt8]] = [:]
     /// Behind the last whole line.
@@ -65,16 +59,8 @@ package final class Vault: Sendable {
     var state = State(file: file)
     // What a power cut left of one save, nothing of which was sealed with yet: lines with zeros, where a part is not on
     // the disk, are stepped over; a last one without LF is cut off, so that the next save starts on a clean end.
-    for (index, line) in bytes.split(separator: lineFeed, omittingEmptySubsequences: false).dropLast().enumerated() {
-      defer { state.byteCount += UInt64(line.count) + 1 }
-      if line.contains(0) { continue }
-      guard line.starts(with: Vault.lineStart), let json = try? JSON(parsing: Array(line)),
-        let subject = json["subject"]?.string, let key = json["key"]?.string.flatMap(Base64.decoded),
-        key.count == Seal.keyByteCount
-      else { throw .badLine(path: path, line: index + 1) }
-      let isErased = key.allSatisfy { $0 == 0 }
-      state.keys[subject] = isErased ? nil : Key(bytes: key, offset: Vault.keyOffset(inLineAt: state.byteCount))
-    }
+    state.keys = VaultKeys(reserving: bytes.count / Vault.lineByteCount)
+    state.byteCount = try bytes.withBytes { bytes throws(VaultError) in try take(bytes, path, into: &state.keys) }
     if forWriting, state.byteCount < bytes.count {
       do throws(FileSystemError) {
         try file.truncate(to: state.byteCount)
@@ -86,8 +72,34 @@ package final class Vault: Sendable {
     return Vault(place, state)
   }
 
+  /// Reads the lines of the file; says where the last whole one ends.
+  private static func take(
+    _ bytes: UnsafeRawBufferPointer, _ path: String, into keys: inout VaultKeys
+  ) throws(VaultError) -> UInt64 {
+    var key = [UInt8](repeating: 0, count: Seal.keyByteCount)
+    var start = 0
+    var number = 0
+    while let end = bytes[start...].firstIndex(of: lineFeed) {
+      let line = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+      number += 1
+      let offset = keyOffset(inLineAt: UInt64(start))
+      start = end + 1
+      if let plain = VaultLine(line, key: &key) {
+        let subject = UnsafeRawBufferPointer(rebasing: line[plain.subject])
+        key.withUnsafeBytes { keys.set($0, at: offset, of: subject) }
+        continue
+      }
+      if line.contains(0) { continue }
+      guard line.starts(with: lineStart), let json = try? JSON(parsing: line), let subject = json["subject"]?.string,
+        let found = json["key"]?.string.flatMap(Base64.decoded), found.count == Seal.keyByteCount
+      else { throw .badLine(path: path, line: number) }
+      keys.set(found, at: offset, of: subject)
+    }
+    return UInt64(start)
+  }
+
   /// Whether there is a key for a subject: it has sealed fields and was not erased.
-  package func hasKey(for subject: String) -> Bool { state.withLock { $0.keys[subject] != nil } }
+  package func hasKey(for subject: String) -> Bool { state.withLock { $0.keys.key(of: subject) != nil } }
 
   /// Makes keys for those subjects that have none, and saves them.
   package func ensureKeys(for subjects: some Sequence<String>) throws(VaultError) {
@@ -100,7 +112,7 @@ package final class Vault: Sendable {
   package func stageKeys(for subjects: some Sequence<String>) -> [String] {
     state.withLock { state in
       var new: [String] = []
-      for subject in subjects where state.keys[subject] == nil && state.staged[subject] == nil {
+      for subject in subjects where state.keys.key(of: subject) == nil && state.staged[subject] == nil {
         state.staged[subject] = Seal.randomKey()
         new.append(subject)
       }
@@ -123,9 +135,9 @@ package final class Vault: Sendable {
         }
         guard !state.staged.isEmpty else { return }
         var lines: [UInt8] = []
-        var new: [String: Key] = [:]
+        var new: [(subject: String, key: [UInt8], offset: UInt64)] = []
         for (subject, key) in state.staged.sorted(by: { $0.key < $1.key }) {
-          new[subject] = Key(bytes: key, offset: Vault.keyOffset(inLineAt: state.byteCount + UInt64(lines.count)))
+          new.append((subject, key, Vault.keyOffset(inLineAt: state.byteCount + UInt64(lines.count))))
           lines += Vault.line(subject, key)
         }
         do throws(FileSystemError) {
@@ -138,7 +150,7 @@ package final class Vault: Sendable {
           throw error
         }
         state.byteCount += UInt64(lines.count)
-        state.keys.merge(new) { old, _ in old }
+        for (subject, key, offset) in new { state.keys.set(key, at: offset, of: subject) }
         state.staged.removeAll()
       }
     } catch {
@@ -159,7 +171,7 @@ package final class Vault: Sendable {
   package func open(
     _ sealed: String, subject: String, entryID: String, fieldPath: String
   ) throws(VaultError) -> [UInt8] {
-    guard let key = state.withLock({ $0.keys[subject]?.bytes }) else { throw .noKey(subject: subject) }
+    guard let key = state.withLock({ $0.keys.key(of: subject) }) else { throw .noKey(subject: subject) }
     guard let bytes = Base64.decoded(sealed),
       let clear = Seal.open(bytes, key: key, context: Seal.context(entryID, fieldPath))
     else { throw .notSealedSo(subject: subject, entryID: entryID, fieldPath: fieldPath) }
@@ -168,7 +180,7 @@ package final class Vault: Sendable {
 
   /// On disk, or staged.
   private func key(of subject: String) -> [UInt8]? {
-    state.withLock { $0.keys[subject]?.bytes ?? $0.staged[subject] }
+    state.withLock { $0.keys.key(of: subject) ?? $0.staged[subject] }
   }
 
   /// Destroys a subject's key: its bytes are overwritten where they stand. Cut off, it leaves a key that opens nothing.
@@ -176,16 +188,18 @@ package final class Vault: Sendable {
     do throws(FileSystemError) {
       try state.withLock { state throws(FileSystemError) in
         state.staged[subject] = nil
-        guard let key = state.keys[subject] else { return }
-        try state.file.write(Vault.erasedKey, at: key.offset)
+        guard let offset = state.keys.offset(of: subject) else { return }
+        try state.file.write(Vault.erasedKey, at: offset)
         try state.file.syncData()
-        state.keys[subject] = nil
+        state.keys.destroy(subject)
       }
     } catch {
       throw .file(error)
     }
   }
 
+  /// About that of a line, to make room.
+  private static let lineByteCount = 75
   private static let lineStart = Array(#"{"key":""#.utf8)
   /// What stands in the place of a destroyed key.
   private static let erasedKey = Array(Base64.encoded([UInt8](repeating: 0, count: Seal.keyByteCount)).utf8)

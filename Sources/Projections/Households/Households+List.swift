@@ -46,11 +46,18 @@ extension Households {
 
   /// How many households are active in a unit on a day, by class under a standard and by living standard.
   package struct Count: Hashable, Sendable {
-    package var all = 0
-    package var poor = 0
-    package var nearPoor = 0
+    package var all: Int
+    package var poor: Int
+    package var nearPoor: Int
     /// Of those without a class under any standard; those that nobody rated are left out (KR-06).
-    package var ratings: [LivingStandard: Int] = [:]
+    package var ratings: [LivingStandard: Int]
+
+    package init(all: Int = 0, poor: Int = 0, nearPoor: Int = 0, ratings: [LivingStandard: Int] = [:]) {
+      self.all = all
+      self.poor = poor
+      self.nearPoor = nearPoor
+      self.ratings = ratings
+    }
   }
 
   package func count(in unit: UnitID, under standard: StandardID?, on day: Day, units: Units) -> Count {
@@ -65,16 +72,6 @@ extension Households {
       if standing.classes == 0, let rating = standing.livingStandard { count.ratings[rating, default: 0] += 1 }
     }
     return count
-  }
-
-  /// Active households of a unit on a day by their living standard (KR-06); those that nobody rated are left out.
-  package func livingStandards(in unit: UnitID, on day: Day, units: Units) -> [LivingStandard: Int] {
-    var counts: [LivingStandard: Int] = [:]
-    forEachActive(in: unit, on: day, units) { _, _, standing in
-      guard standing.classes == 0, let rating = standing.livingStandard else { return }
-      counts[rating, default: 0] += 1
-    }
-    return counts
   }
 
   /// Households of a unit that left poverty between two days, by id, with the day of the last exit.

@@ -108,10 +108,14 @@ import Testing
     story.tell(.rated("h9", "average", on: "2022-12-20"))
     story.tell(.rated("h1", "rich", on: "2022-12-21"))
     let x = story.unit("x")
-    #expect(
-      story.households.livingStandards(in: x, on: date("2022-12-31"), units: story.units) == [.average: 1, .rich: 1])
+    func count(_ day: String) -> Households.Count {
+      story.households.count(in: x, under: story.standard("s"), on: date(day), units: story.units)
+    }
+    // As the lists above: five poor, one near-poor, h1 and h9 neither.
+    #expect(count("2022-12-31") == Households.Count(all: 8, poor: 5, nearPoor: 1, ratings: [.average: 1, .rich: 1]))
     // By the end of 2023 h9 is near-poor and h1 poor again.
-    #expect(story.households.livingStandards(in: x, on: date("2023-12-31"), units: story.units).isEmpty)
+    #expect(count("2023-12-31").ratings.isEmpty)
+    #expect(count("2023-12-31").poor == 2)
     let exits = story.households.exits(
       in: x, from: date("2022-01-01"), to: date("2022-12-31"), units: story.units, symbols: story.symbols)
     #expect(exits.map { story.symbols.text(of: $0.household) } == ["h1", "h2"])
