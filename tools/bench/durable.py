@@ -16,8 +16,9 @@ def measure(program, limits, peers, rounds, folder, seconds=3):
     ledger = f"{folder}/durable"
     shutil.rmtree(ledger, ignore_errors=True)
     run([program.path, "init", ledger, "--origin", "bench.example/durable"])
-    program.singles(ledger, "first", 10)
-    kind, size, started = ours.preallocation(ledger), ours.line_bytes(), []
+    # Enough lines for blocks to be kept ahead, where the program does so.
+    kind = program.singles(ledger, "first", 500)["preallocation"]
+    size, started = ours.line_bytes(), []
 
     def take(name, writers, work, way=""):
         key = f"{writers} {way}".strip()

@@ -74,7 +74,7 @@ class Program:
         return told | ({"ratio": float(row["ratio"])} if row.get("ratio") else {})
 
     def singles(self, ledger, run_number, count):
-        """One writer: a line, its receipt, the next line -> (seconds, p50, p99), opening not counted."""
+        """One writer: a line, its receipt, the next line; opening not counted."""
         process = subprocess.Popen([self.path, "append", "--stream", "--ledger", ledger], stdin=subprocess.PIPE,
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         RUNNING.add(process)
@@ -97,6 +97,7 @@ class Program:
                 now = time.perf_counter()
                 times.append(now - last)
                 last = now
+            ahead = preallocation(ledger)
             process.stdin.close()
             if process.wait(60) != 0:
                 raise BenchError("socai append --stream did not end well")
@@ -105,7 +106,8 @@ class Program:
             process.kill()
             process.wait()
         times.sort()
-        return {"rate": count / (last - began), "p50": statistics.median(times), "p99": times[count * 99 // 100]}
+        return {"rate": count / (last - began), "p50": statistics.median(times), "p99": times[count * 99 // 100],
+                "preallocation": ahead}
 
 
 def draft(id, type, what):
@@ -132,6 +134,6 @@ def line_bytes():
 
 
 def preallocation(ledger):
-    """How this build prepares its last segment: as the bare write of the limit must do it."""
+    """How the writer that has it open prepares the last segment: as the bare write of the limit must do it."""
     info = os.stat(sorted(Path(ledger, "log").iterdir())[-1])
     return "kept" if info.st_blocks * 512 > info.st_size + (1 << 16) else "plain"
