@@ -39,7 +39,10 @@ class Program:
 
     def first_answer(self, made):
         """From the start of the process to the printed table of one province's poor of all years."""
-        return self.asked("poverty", "--unit", made.area, "--class", "poor", ledger=made.folder)
+        cost = self.asked("poverty", "--unit", made.area, "--class", "poor", "--lang", "en", ledger=made.folder)
+        if "snapshot" in cost.said:
+            raise BenchError(f"the snapshot was not used: {cost.said}")
+        return cost
 
     def communes(self, made, out):
         """Who is poor at each year's end in every commune, from the state that is kept: what a peer's table is to it."""
