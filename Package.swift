@@ -12,11 +12,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CanonicalJSON", swiftSettings: settings),
     .target(name: "Merkle", dependencies: ["CCrypto"], swiftSettings: settings),
-    .target(name: "Ledger", dependencies: ["CCrypto", "CanonicalJSON", "Merkle"], swiftSettings: settings),
+    .target(name: "Ledger", dependencies: ["CCrypto", "CLinux", "CanonicalJSON", "Merkle"], swiftSettings: settings),
     .target(name: "Web", dependencies: ["CCurl", "CMicroHTTPD"], swiftSettings: settings),
     .target(name: "Witnessing", dependencies: ["Ledger", "Merkle", "Web"], swiftSettings: settings),
     .target(name: "Events", dependencies: ["CanonicalJSON"], swiftSettings: settings),
@@ -56,7 +57,8 @@ let package = Package(
       .testTarget(
         name: "SimulationTests", dependencies: ["Simulation"], path: "Tests/Simulation/Cases", swiftSettings: settings),
       .testTarget(
-        name: "GenerationTests", dependencies: ["Bookkeeping", "CanonicalJSON", "Generation", "Ledger", "Projections"],
+        name: "GenerationTests",
+        dependencies: ["Bookkeeping", "CanonicalJSON", "Events", "Generation", "Ledger", "Merkle", "Projections"],
         path: "Tests/Generation", swiftSettings: settings),
       .testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", exclude: ["Facts"], swiftSettings: settings),
       .testTarget(

@@ -14,7 +14,7 @@ extension Books {
     func hand(_ bytes: UnsafeRawBufferPointer) throws {
       var line = try LineDecoder.log.decode(bytes, &symbols)
       guard concerned(line.header.type) else { return }
-      if let asOf, line.header.on > asOf, !line.header.type.isStanding { return }
+      if line.header.isAfter(asOf) { return }
       try body(line.header, Event(line.header.type, &line.payload, &symbols))
     }
     try reader.forEachLine(upTo: knownTo.number) { bytes in

@@ -25,16 +25,22 @@ package struct Books: Sendable {
   /// The day after which no change of boundaries counts; nil: every one on record does.
   package private(set) var boundariesTo: Day?
   package let lastAt: Timestamp
+  /// The place of the snapshot that the state began with; nil when the log was folded whole.
+  package let snapshotSize: TreeSize?
+  /// What is to be said of snapshots that were left aside.
+  package let remarks: [Title]
 
-  /// Replays the log as the two clocks say.
+  /// Replays the log as the two clocks say, from the nearest snapshot on where one will do.
   /// - Throws: `LedgerError` when the folder is none or nothing of it verifies, `PayloadFault` when an entry is not what
   ///   this program's catalogue says, and what `asKnown` throws.
   package init(
     at place: LedgerPlace, asKnown: (_ minutesAheadOfUTC: Int) throws -> AsKnown = { _ in .now }, asOf: Day? = nil,
-    progress: (UInt64, UInt64) -> Void = { _, _ in }
+    usesSnapshots: Bool = true, progress: (UInt64, UInt64) -> Void = { _, _ in }
   ) throws {
     do {
-      try self.init(LedgerReader.open(place), damage: [], asKnown: asKnown, asOf: asOf, progress: progress)
+      try self.init(
+        LedgerReader.open(place), damage: [], asKnown: asKnown, asOf: asOf, usesSnapshots: usesSnapshots,
+        progress: progress)
     } catch {
       // Whatever went wrong may be damage: a look at every byte tells, and what verifies goes on answering.
       let report = try Verifier(place).verify()
@@ -42,31 +48,44 @@ package struct Books: Sendable {
       guard report.soundSize > .empty else { throw LedgerError.damaged(first) }
       try self.init(
         LedgerReader.open(place, soundPartOf: report), damage: report.damages, asKnown: asKnown, asOf: asOf,
-        progress: progress)
+        usesSnapshots: false, progress: progress)
     }
   }
 
   private init(
     _ reader: LedgerReader, damage: [Damage], asKnown: (Int) throws -> AsKnown, asOf: Day?,
-    progress: (UInt64, UInt64) -> Void
+    usesSnapshots: Bool, progress: (UInt64, UInt64) -> Void
   ) throws {
     self.reader = reader
     self.damage = damage
     self.asOf = asOf
     boundariesTo = asOf
     size = reader.size
-    let check = RootCheck(reader, size: size)
+    // Every byte is hashed before the log is folded, unless a snapshot spares both.
+    let mayStartLater = usesSnapshots && reader.hasSnapshot
+    if mayStartLater { reader.check(outside: 0..<0) }
     knownTo = try reader.limit(of: asKnown(reader.openingSettings().minutesAheadOfUTC))
-    let outcome = try Replay(limit: knownTo, asOf: asOf).run(reader, progress: progress)
-    state = outcome.state
-    corrections = outcome.corrections
-    lastAt = outcome.lastAt
-    root = try check.root()
-    if damage.isEmpty, let signed = reader.checkpoint, signed.root != root { throw RootMismatch() }
+    reader.check(outside: nil)
+    let replay = Replay(limit: knownTo, asOf: asOf)
+    var told: [Title] = []
+    if mayStartLater, let found = replay.fromSnapshot(reader, &told) {
+      state = found.outcome.state
+      corrections = found.outcome.corrections
+      lastAt = found.outcome.lastAt
+      root = found.root
+      snapshotSize = found.size
+    } else {
+      let scan = try LogScan(reader, hashing: size, limit: knownTo) { done, total in progress(done, 3 * total) }
+      root = scan.root ?? .emptyRoot
+      if damage.isEmpty, let signed = reader.checkpoint, signed.root != root { throw RootMismatch() }
+      let outcome = try replay.run(reader, scan) { done, total in progress(total + 2 * done, 3 * total) }
+      state = outcome.state
+      corrections = outcome.corrections
+      lastAt = outcome.lastAt
+      snapshotSize = nil
+    }
+    remarks = told
   }
-
-  /// The bytes do not have the root that was signed; `Verifier` says where.
-  private struct RootMismatch: Error {}
 
   /// The same ledger, asked of the state after an earlier entry.
   package func at(_ state: Projections, knownTo: Seq) -> Books {

@@ -22,16 +22,27 @@ package struct Corrections: Sendable {
     let fields: JSON.Object
   }
 
-  private var proposals: [Seq: Seq] = [:]
+  private(set) var proposals: [Seq: Seq] = [:]
   private(set) var corrections: [Act] = []
   private(set) var voids: [(seq: Seq, target: Seq)] = []
   /// The original entry of each correction.
-  private var originals: [Seq: Seq] = [:]
+  private(set) var originals: [Seq: Seq] = [:]
   /// What was proposed for, or done to, each original entry: proposals, corrections and voids, those of its corrections
   /// among them, in the order of the log.
   package private(set) var acts: [Seq: [Seq]] = [:]
 
   package init() {}
+
+  init(
+    proposals: [Seq: Seq], originals: [Seq: Seq], acts: [Seq: [Seq]], corrections: [Act],
+    voids: [(seq: Seq, target: Seq)]
+  ) {
+    self.proposals = proposals
+    self.originals = originals
+    self.acts = acts
+    self.corrections = corrections
+    self.voids = voids
+  }
 
   /// The entries that something was proposed for or done to.
   package var touched: some Sequence<Seq> { acts.keys }

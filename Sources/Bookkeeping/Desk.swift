@@ -9,7 +9,7 @@ import Synchronization
 /// What the writer works with: the live state, the ids that were ever used, the corrections in force. One thread at a time
 /// has it.
 final class Desk: Sendable {
-  private let inner: Mutex<DeskState>
+  let inner: Mutex<DeskState>
   let recovery: RecoveryReport
   let isStory: Bool
   let mended: [Title]
@@ -46,7 +46,17 @@ final class Desk: Sendable {
 
   var newestCheckpoint: SignedCheckpoint { inner.withLock { $0.writer.checkpoint } }
 
-  func close() throws { try inner.withLock { try $0.writer.close() } }
+  /// Puts the state away if it is time, and ends; gives what is to be said of that.
+  func close() throws -> [Title] {
+    try inner.withLock { inner in
+      let told = inner.remarks.count
+      inner.putAwayIfDue()
+      try inner.close()
+      return Array(inner.remarks.dropFirst(told))
+    }
+  }
+
+  var remarks: [Title] { inner.withLock { $0.remarks } }
 }
 
 /// The state behind the desk.
@@ -59,14 +69,22 @@ struct DeskState {
   private(set) var reader: LedgerReader
   var state = Projections()
   var corrections = Corrections()
-  /// Every id that was ever recorded; a number here is the entry's `seq` less one.
-  var ids = Symbols()
+  /// Every id that was ever recorded, and where.
+  private(set) var ids: IDIndex
   var lastAt = Timestamp(milliseconds: 0)
   var isStory = false
   /// Whose personal data were erased, and by which entry.
   var erased: [String: Seq] = [:]
   /// What opening ended that had been cut off.
   private(set) var mended: [Title] = []
+  /// No act on record happened after this day, whatever day it was recorded or corrected to.
+  var latestAct = Day(number: .min)
+  /// The place of the newest snapshot that a replay can begin with; 0 when there is none.
+  var snapshotSize: UInt64 = 0
+  /// Whether the log's bytes have the root that was signed, as far as the state was folded from them.
+  var isSound = true
+  /// What is to be said of snapshots.
+  var remarks: [Title] = []
   /// Why nothing more is taken: the state is not what the log says.
   var broken: Title?
 
@@ -80,7 +98,10 @@ struct DeskState {
     recovery = writer.recovery
     vault = try Vault.open(place, forWriting: true)
     try writer.publishDurably()
-    reader = try LedgerReader.open(place)
+    let reader = try LedgerReader.open(place)
+    self.reader = reader
+    ids = try Self.openIDs(reader, writer)
+    erased = try reader.subjects(ofErasures: ids.marked)
     try replay(progress: progress)
     mended += try endErasures()
     try VaultCheck(reader, vault, erased: erased).run()
@@ -97,25 +118,56 @@ struct DeskState {
     }
   }
 
+  private static func openIDs(
+    _ reader: LedgerReader, _ writer: LedgerWriter, isTrusted: Bool = true
+  ) throws(IDIndexFault) -> IDIndex {
+    try IDIndex.open(
+      reader, writer.signingKey, marking: [EventType.personalDataErased.text], isTrusted: isTrusted)
+  }
+
+  /// The entry with an id; nil when there is none.
+  mutating func seq(ofID id: String) throws -> UInt64? {
+    do {
+      return try ids.position(of: id)?.seq
+    } catch IDIndexFault.differs {
+      // A file of the index was changed under this process. Nothing is lost: the log has all ids.
+      ids = try Self.openIDs(reader, writer, isTrusted: false)
+      return try ids.position(of: id)?.seq
+    }
+  }
+
+  func close() throws {
+    ids.close()
+    try writer.close()
+  }
+
   /// Ends the writer by a rotation, and goes on with one that signs with the next key.
   mutating func changeWriter() throws {
     _ = try writer.rotateKey()
     writer = try Self.openWriter(place, reader.openingSettings(), clock)
     reader = try LedgerReader.open(place)
+    // What the old key signed counts no more.
+    snapshotSize = 0
+    ids.adopt(writer.signingKey, reader)
   }
 
   /// Folds the log anew: on opening, and after the disk refused a write.
   mutating func replay(progress: (UInt64, UInt64) -> Void = { _, _ in }) throws {
-    var ids = Symbols()
-    var erased: [String: Seq] = [:]
-    try reader.forEachLine(upTo: reader.size.count) { bytes in
-      let envelope = try Envelope(reading: bytes)
-      _ = ids.intern(envelope.id.bytes(of: bytes))
-      if let subject = try envelope.erasedSubject(in: bytes) { erased[subject] = Seq(envelope.seq) }
+    let replay = Replay(limit: Seq(reader.size.count), asOf: nil)
+    let found = replay.fromSnapshot(reader, &remarks)
+    reader.check(outside: nil)
+    let outcome: Replay.Outcome
+    if let found {
+      (outcome, isSound) = (found.outcome, true)
+    } else {
+      // A state is put away only when every byte that it was folded from has the root that was signed.
+      let isLarge = reader.size.count >= place.segments.entriesPerSegment
+      let scan = try LogScan(reader, hashing: isLarge ? reader.size : nil, limit: replay.limit) { progress($0, 3 * $1) }
+      outcome = try replay.run(reader, scan) { progress($1 + 2 * $0, 3 * $1) }
+      isSound = scan.root.map { reader.continues(reader.size, with: $0) } ?? true
     }
-    let outcome = try Replay(limit: Seq(reader.size.count), asOf: nil).run(reader, progress: progress)
-    self.ids = ids
-    self.erased = erased
+    snapshotSize = found?.size.count ?? 0
+    latestAct = outcome.latestAct
     state = outcome.state
     corrections = outcome.corrections
     lastAt = outcome.lastAt
@@ -128,7 +180,7 @@ struct DeskState {
     let machine = Moment.now()
     clock.set(machine)
     let now = max(lastAt, Timestamp(milliseconds: machine.milliseconds))
-    var work = Group(now: now, nextSeq: UInt64(ids.count) + 1, corrections)
+    var work = Group(now: now, nextSeq: reader.size.count + 1, corrections)
     var outcomes = requests.map { prepare($0, in: &work) }
     guard !work.batches.isEmpty else { return outcomes }
     do {
@@ -143,8 +195,11 @@ struct DeskState {
             $0.seq.number < work.firstSeq ? $0 : $0.with(leaf: leaves[Int($0.seq.number - work.firstSeq)])
           })
       }
-      for id in work.ids { _ = ids.intern(id) }
+      for (draft, header) in zip(work.drafts, work.headers) {
+        ids.append(draft.id, isMarked: header.type == .personalDataErased)
+      }
       lastAt = work.lastAt ?? now
+      note(work)
       corrections = work.corrections
     } catch {
       // The disk refused the group: the state goes back to what the log says, and nobody gets a receipt.
@@ -158,35 +213,6 @@ struct DeskState {
       return outcomes
     }
     return outcomes
-  }
-}
-
-/// What one group commit is made of.
-struct Group {
-  let now: Timestamp
-  let firstSeq: UInt64
-  var nextSeq: UInt64
-  var batches: [Batch] = []
-  /// In the order of `seq`.
-  var ids: [String] = []
-  var seqOfID: [String: UInt64] = [:]
-  var lastAt: Timestamp?
-  /// What corrections do, those of this group among them.
-  var corrections: Corrections
-  /// The entries of this group, for corrections that name one: drafts with `re` as a number.
-  var entries: [CorrectionRules.Subject] = []
-  /// Their payloads as they will stand in the log.
-  var payloads: [JSON] = []
-  /// For whom keys were staged.
-  var staged: [String] = []
-  /// The state that can go back to the mark, once a correction put another in its place.
-  var marked: Projections?
-
-  init(now: Timestamp, nextSeq: UInt64, _ corrections: Corrections) {
-    self.now = now
-    self.corrections = corrections
-    firstSeq = nextSeq
-    self.nextSeq = nextSeq
   }
 }
 

@@ -10,22 +10,25 @@ extension DeskState {
   mutating func prepare(_ request: Keeper.Request, in group: inout Group) -> Keeper.Outcome {
     var known: [Keeper.Recorded] = []
     var refusals: [Refusal] = []
-    let drafts = request.flatMap { $0 }
-    for draft in drafts {
-      do throws(Refusal) {
-        if let recorded = try recorded(draft, in: group) { known.append(recorded) }
-      } catch { refusals.append(error) }
+    var draftCount = 0
+    for drafts in request {
+      draftCount += drafts.count
+      for draft in drafts {
+        do throws(Refusal) {
+          if let recorded = try recorded(draft, in: group) { known.append(recorded) }
+        } catch { refusals.append(error) }
+      }
     }
     guard refusals.isEmpty else { return .refused(refusals) }
-    if !drafts.isEmpty, known.count == drafts.count { return .accepted(known) }
+    if draftCount > 0, known.count == draftCount { return .accepted(known) }
     if let first = known.first {
       return .refused([
         Refusal(
-          place: drafts[0].place, code: "batch.known-in-part", path: nil,
+          place: request.first { !$0.isEmpty }?[0].place ?? "", code: "batch.known-in-part", path: nil,
           sentence: Title(
-            vi: "\(known.count) trong \(drafts.count) mục đã được ghi (mục đầu: \(first.id), số \(first.seq))",
+            vi: "\(known.count) trong \(draftCount) mục đã được ghi (mục đầu: \(first.id), số \(first.seq))",
             en:
-              "\(known.count) of its \(drafts.count) entries are on record (the first: \(first.id), entry \(first.seq))"
+              "\(known.count) of its \(draftCount) entries are on record (the first: \(first.id), entry \(first.seq))"
           ),
           remedy: Title(
             vi: "gửi lại cả lô như lần đầu, hoặc chỉ các mục mới",
@@ -36,32 +39,34 @@ extension DeskState {
   }
 
   private mutating func take(_ request: Keeper.Request, in group: inout Group) -> Keeper.Outcome {
-    let before = group
+    let before = group.mark
     var refusals: [Refusal] = []
     var recorded: [Keeper.Recorded] = []
+    recorded.reserveCapacity(request.reduce(0) { $0 + $1.count })
     state.mark()
     for drafts in request {
-      var entries: [EntryDraft] = []
       var at: Timestamp?
+      let first = group.entries.count
       for draft in drafts {
         do throws(Refusal) {
           let moment = try moment(of: draft, at, in: group)
           at = moment
-          let (entry, notes) = try entry(draft, at: moment, in: &group, refusals: &refusals)
-          entries.append(entry)
+          let notes = try take(draft, at: moment, in: &group, refusals: &refusals)
           recorded.append(
             Keeper.Recorded(
               id: draft.id, seq: Seq(group.nextSeq - 1), leaf: .zero, isRepeat: false, notes: notes))
         } catch { refusals.append(error) }
       }
-      group.batches.append(Batch(entries, at: isStory ? at.map { Moment(milliseconds: $0.milliseconds) } : nil))
+      group.batches.append(
+        Batch(
+          Array(group.entries[first...]), at: isStory ? at.map { Moment(milliseconds: $0.milliseconds) } : nil))
       group.lastAt = at
     }
     guard refusals.isEmpty else {
       if let marked = group.marked { state = marked }
       state.rollback()
-      vault.dropStagedKeys(for: group.staged.dropFirst(before.staged.count))
-      group = before
+      vault.dropStagedKeys(for: group.staged.dropFirst(before.stagedCount))
+      group.restore(before)
       return .refused(refusals)
     }
     // The state of a correction holds no mark: what it was folded from is settled.
@@ -73,7 +78,7 @@ extension DeskState {
   /// When the draft counts as recorded: now, or what a story says.
   private func moment(of draft: Draft, _ batch: Timestamp?, in group: Group) throws(Refusal) -> Timestamp {
     guard isStory else {
-      guard draft.members["at"] == nil else {
+      guard !draft.bringsMoment else {
         throw Refusal(
           place: draft.place, code: "draft.at", path: "at",
           sentence: Title(
@@ -98,54 +103,42 @@ extension DeskState {
     return at
   }
 
-  /// Decodes, judges, seals and folds one draft, and gives the entry that is to be written, with what is to be said of it.
-  private mutating func entry(
+  /// Decodes, judges, seals and folds one draft, and adds its entry to the group; what is to be said of it.
+  private mutating func take(
     _ draft: Draft, at: Timestamp, in group: inout Group, refusals: inout [Refusal]
-  ) throws(Refusal) -> (EntryDraft, notes: [Title]) {
-    let members = try resolved(draft, in: group)
-    let (header, event) = try decoded(members, draft, at: at, seq: Seq(group.nextSeq))
+  ) throws(Refusal) -> [Title] {
+    let draft = try resolved(draft, in: group)
+    let (header, event) = try decoded(draft, at: at, seq: Seq(group.nextSeq))
     try refuseOperatorAct(header.type, draft)
-    refusals += Rules.judge(event, header, in: state).map { Refusal($0, place: draft.place) }
-    refusals += DraftRules.breaches(header, members, in: state, place: draft.place)
+    for breach in Rules.judge(event, header, in: state) { refusals.append(Refusal(breach, place: draft.place)) }
+    DraftRules.note(header, draft, in: state, &refusals)
     refusals += try treeBreaches(event, header, draft)
     let changesOthers = Corrections.concerns(header.type)
     if changesOthers {
+      let members = draft.members
       refusals += try correctionBreaches(header, members, draft, in: group)
       refusals += try accessBreaches(header, members, draft, in: group)
     }
     refusals.removeAll { !SwitchedOff.admits($0.code) }
-    if group.seqOfID.updateValue(group.nextSeq, forKey: draft.id) != nil {
+    guard group.note(draft.id) else {
       throw Refusal(
         place: draft.place, code: "batch.id-twice", path: "id",
         sentence: Title(
           vi: "mã \(draft.id) xuất hiện hai lần trong lô", en: "the id \(draft.id) stands twice in this batch"))
     }
-    let what = try sealing(members, header.type, draft, in: &group)
-    group.ids.append(draft.id)
-    group.nextSeq += 1
-    group.entries.append(CorrectionRules.Subject(header: header, by: members["by"]?.string ?? "", entry: members))
-    group.payloads.append(what)
-    try fold(what, header, draft)
+    let entry = try sealed(draft, header.type, in: &group)
+    group.add(entry, header, draft)
+    try fold(entry, header, draft)
     var notes: [Title] = []
     if changesOthers {
       let before = group.corrections
-      group.corrections.note(header, what: what)
+      group.corrections.note(header, what: entry.payload)
       if header.type != .entryCorrectionProposed, refusals.isEmpty {
         notes = try weigh(header, after: before, draft, in: &group, refusals: &refusals)
       }
+      refusals.removeAll { !SwitchedOff.admits($0.code) }
     }
-    refusals.removeAll { !SwitchedOff.admits($0.code) }
-    do throws(EntryFault) {
-      let entry = try EntryDraft(
-        by: members["by"]?.string ?? "", doc: members["doc"]?.string, id: draft.id, on: members["on"]?.string ?? "",
-        plan: members["plan"]?.string, re: header.re?.number, type: header.type.text,
-        unit: members["unit"]?.string ?? "", version: UInt16(clamping: header.version), what: what.canonicalBytes())
-      return (entry, notes)
-    } catch {
-      throw Refusal(
-        place: draft.place, code: "entry", path: nil,
-        sentence: Title(vi: "\(error)", en: "the entry cannot be written: \(error)"))
-    }
+    return notes
   }
 
   /// What only the log's own tree can tell.
@@ -157,10 +150,14 @@ extension DeskState {
     }
   }
 
+  private static let operatorActs: [EventType] = [
+    .ledgerOpened, .personalDataErased, .keyRotated, .ledgerRestored,
+  ]
+
   /// What the program records when it does it is not taken from a draft: the entry would claim what did not happen.
   private func refuseOperatorAct(_ type: EventType, _ draft: Draft) throws(Refusal) {
-    let acts: [EventType] = [.ledgerOpened, .personalDataErased, .keyRotated, .ledgerRestored]
-    guard !draft.isProgramAct, acts.contains(type), type != .ledgerOpened || SwitchedOff.admits(.ledgerFirstEntry)
+    guard Self.operatorActs.contains(type), !draft.isProgramAct,
+      type != .ledgerOpened || SwitchedOff.admits(.ledgerFirstEntry)
     else { return }
     throw Refusal(
       place: draft.place, code: type == .ledgerOpened ? RuleID.ledgerFirstEntry.text : "draft.operator-act",
@@ -171,12 +168,9 @@ extension DeskState {
   }
 
   /// Decodes the draft by the catalogue.
-  mutating func decoded(
-    _ members: JSON.Object, _ draft: Draft, at: Timestamp, seq: Seq
-  ) throws(Refusal) -> (EntryHeader, Event) {
-    let bytes = JSON.object(members).canonicalBytes()
+  mutating func decoded(_ draft: Draft, at: Timestamp, seq: Seq) throws(Refusal) -> (EntryHeader, Event) {
     do throws(PayloadFault) {
-      return try bytes.decoding { bytes throws(PayloadFault) in
+      return try draft.text.decoding { bytes throws(PayloadFault) in
         var line = try LineDecoder.draft.decode(bytes, &state.symbols)
         line.header.seq = seq
         line.header.at = at
@@ -186,10 +180,9 @@ extension DeskState {
   }
 
   /// Folds the payload as it will stand in the log.
-  private mutating func fold(_ what: JSON, _ header: EntryHeader, _ draft: Draft) throws(Refusal) {
-    let bytes = what.canonicalBytes()
+  private mutating func fold(_ entry: EntryDraft, _ header: EntryHeader, _ draft: Draft) throws(Refusal) {
     do throws(PayloadFault) {
-      try bytes.decoding { bytes throws(PayloadFault) in
+      try entry.withPayload { bytes throws(PayloadFault) in
         var payload = PayloadCursor(payload: bytes, isInLog: true)
         try decodeAndDispatch(header, &payload, into: &state)
       }
@@ -197,10 +190,14 @@ extension DeskState {
   }
 
   /// The draft with `re` as a number.
-  private func resolved(_ draft: Draft, in group: Group) throws(Refusal) -> JSON.Object {
-    guard let re = draft.members["re"] else { return draft.members }
-    var seq = re.int.flatMap { UInt64(exactly: $0) }
-    if let id = re.string { seq = group.seqOfID[id] ?? ids.find(id).map { UInt64($0.number) + 1 } }
+  private mutating func resolved(_ draft: Draft, in group: Group) throws(Refusal) -> Draft {
+    let seq: UInt64?
+    switch draft.re {
+    case .none: return draft
+    case .seq(let number): seq = number
+    case .id(let id): seq = try known(id, draft, in: group)
+    case .other: seq = nil
+    }
     guard let seq, seq > 0, seq < group.nextSeq else {
       throw Refusal(
         place: draft.place, code: "draft.re", path: "re",
@@ -208,9 +205,38 @@ extension DeskState {
           vi: "'re' phải là số thứ tự hoặc mã của một mục đã ghi trước",
           en: "'re' must be the number or id of an earlier entry"))
     }
+    return draft.re == .seq(seq) ? draft : draft.answering(seq)
+  }
+
+  /// The place of the entry with an id, on record or in the group.
+  mutating func known(_ id: String, _ draft: Draft, in group: Group) throws(Refusal) -> UInt64? {
+    if let seq = group.seqOfID[id] { return seq }
+    do { return try seq(ofID: id) } catch {
+      throw Refusal(
+        place: draft.place, code: "ledger", path: "id",
+        sentence: Title(
+          vi: "không tra được mã \(id) trong sổ: \(error)", en: "the id \(id) cannot be looked up in the log: \(error)")
+      )
+    }
+  }
+
+  /// The entry as it will stand in the log, its personal fields sealed.
+  private func sealed(_ draft: Draft, _ type: EventType, in group: inout Group) throws(Refusal) -> EntryDraft {
+    let isSealed = Sealing(of: type).isNeeded || Corrections.concerns(type)
+    if !isSealed, let entry = draft.entry { return entry }
     var members = draft.members
-    members["re"] = .integer(Int64(seq))
-    return members
+    if isSealed { members["what"] = try sealing(members, type, draft, in: &group) }
+    do throws(EntryFault) {
+      return try EntryDraft(
+        by: members["by"]?.string ?? "", doc: members["doc"]?.string, id: draft.id, on: members["on"]?.string ?? "",
+        plan: members["plan"]?.string, re: members["re"]?.int.flatMap { UInt64(exactly: $0) }, type: type.text,
+        unit: members["unit"]?.string ?? "", version: UInt16(clamping: members["v"]?.int ?? 0),
+        what: (members["what"] ?? [:]).canonicalBytes())
+    } catch {
+      throw Refusal(
+        place: draft.place, code: "entry", path: nil,
+        sentence: Title(vi: "\(error)", en: "the entry cannot be written: \(error)"))
+    }
   }
 
   private func sealing(

@@ -7,17 +7,18 @@ extension DeskState {
   /// The receipt of an entry that was recorded under this id with the same content, or that an earlier request of the same
   /// group brings; nil when the id is new.
   /// - Throws: `Refusal` when the content differs or cannot be compared any more.
-  func recorded(_ draft: Draft, in group: Group) throws(Refusal) -> Keeper.Recorded? {
+  mutating func recorded(_ draft: Draft, in group: Group) throws(Refusal) -> Keeper.Recorded? {
     if let number = group.seqOfID[draft.id] {
       let seq = Seq(number)
-      guard content(group.entries[Int(number - group.firstSeq)].entry, in: group) == content(draft.members, in: group)
-      else {
+      let before = group.drafts[Int(number - group.firstSeq)]
+      guard try content(before, in: group) == content(draft, in: group) else {
         throw otherContent(draft, seq)
       }
       return Keeper.Recorded(id: draft.id, seq: seq, leaf: .zero, isRepeat: true)
     }
-    guard let symbol = ids.find(draft.id) else { return nil }
-    let seq = Seq(UInt64(symbol.number) + 1)
+    guard let number = try known(draft.id, draft, in: group) else { return nil }
+    let seq = Seq(number)
+    let brought = try content(draft, in: group)
     do {
       let line = try reader.line(at: Position(seq: seq.number))
       let stored = try opened(line)
@@ -28,9 +29,7 @@ extension DeskState {
             vi: "mã \(draft.id) đã dùng ở mục \(seq); dữ liệu cá nhân đã xóa nên không so được",
             en: "the id \(draft.id) is entry \(seq)'s, whose personal data was erased: it cannot be compared"))
       }
-      guard content(stored, in: group) == content(draft.members, in: group) else {
-        throw otherContent(draft, seq)
-      }
+      guard Self.content(stored) == brought else { throw otherContent(draft, seq) }
       let leaf = line.withUnsafeBytes { leafHash(of: $0) }
       return Keeper.Recorded(id: draft.id, seq: seq, leaf: leaf, isRepeat: true)
     } catch let refusal as Refusal {
@@ -55,12 +54,15 @@ extension DeskState {
   }
 
   /// What makes two drafts the same: all but `at`, `id`, `more` and `seq`; `re` as a number.
-  private func content(_ members: JSON.Object, in group: Group) -> JSON {
-    var members = JSON.Object(members.members.filter { !["at", "id", "more", "seq"].contains($0.key) })
-    if let id = members["re"]?.string, let seq = group.seqOfID[id] ?? ids.find(id).map({ UInt64($0.number) + 1 }) {
-      members["re"] = .integer(Int64(seq))
+  private mutating func content(_ draft: Draft, in group: Group) throws(Refusal) -> JSON {
+    guard case .id(let id) = draft.re, let seq = try known(id, draft, in: group) else {
+      return Self.content(draft.members)
     }
-    return .object(members)
+    return Self.content(draft.answering(seq).members)
+  }
+
+  private static func content(_ members: JSON.Object) -> JSON {
+    .object(JSON.Object(members.members.filter { !["at", "id", "more", "seq"].contains($0.key) }))
   }
 
   /// A recorded line with its personal fields opened; nil when a key was destroyed.
@@ -122,9 +124,12 @@ extension DeskState {
   func subject(_ seq: Seq, in group: Group?) throws -> CorrectionRules.Subject? {
     if let group, seq.number >= group.firstSeq {
       let place = Int(clamping: seq.number - group.firstSeq)
-      return group.entries.indices.contains(place) ? group.entries[place] : nil
+      guard group.drafts.indices.contains(place) else { return nil }
+      let members = group.drafts[place].members
+      return CorrectionRules.Subject(
+        header: group.headers[place], by: members["by"]?.string ?? "", entry: members)
     }
-    guard seq.number > 0, seq.number <= ids.count else { return nil }
+    guard seq.number > 0, seq.number <= reader.size.count else { return nil }
     let line = try reader.line(at: Position(seq: seq.number))
     var symbols = Symbols()
     let header = try line.withUnsafeBytes { bytes in try LineDecoder.log.decode(bytes, &symbols).header }

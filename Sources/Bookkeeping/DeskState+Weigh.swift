@@ -13,7 +13,7 @@ extension DeskState {
   ) throws(Refusal) -> [Title] {
     let consequences: Consequences
     do {
-      let pending = zip(group.entries, group.payloads).map { Self.line($0, $1) }
+      let pending = group.lines
       let first = group.firstSeq
       consequences = try Consequences(
         of: act, from: before, to: group.corrections, reader, pending: pending,
@@ -34,14 +34,5 @@ extension DeskState {
     if group.marked == nil { group.marked = state }
     state = consequences.state
     return consequences.notes
-  }
-
-  /// An entry of the group as it will stand in the log.
-  private static func line(_ subject: CorrectionRules.Subject, _ payload: JSON) -> [UInt8] {
-    var members = subject.entry
-    members["at"] = .string(subject.header.at.description)
-    members["seq"] = .integer(Int64(subject.header.seq.number))
-    members["what"] = payload
-    return JSON.object(members).canonicalBytes()
   }
 }

@@ -1,32 +1,73 @@
 import CanonicalJSON
 import Events
 import Foundation
+import Ledger
 import Rules
 
 /// An entry on its way: what a sender wrote, made canonical, with the id that it will have.
 package struct Draft: Sendable {
-  /// Where a person finds it: `plans.jsonl:12`, `row 7`.
-  package let place: String
+  /// What it answers or corrects.
+  enum Reference: Hashable, Sendable {
+    case none
+    case seq(UInt64)
+    /// The id of an entry on record, or of one before it in the same request.
+    case id(String)
+    /// Neither a number nor an id.
+    case other
+  }
+
   package let id: String
   /// Given in stories only.
   package let at: Timestamp?
-  let members: JSON.Object
+  /// Whether it says an `at`, be it one or not.
+  let bringsMoment: Bool
+  let re: Reference
+  /// In canonical form.
+  let text: [UInt8]
+  /// As it will stand in the log if nothing of it is sealed; nil when it is no entry, or answers one by its id.
+  let entry: EntryDraft?
   /// The program does it itself and records that: no draft that comes in is one.
   private(set) var isProgramAct = false
+  private let source: String
+  private let line: Int?
+
+  /// Where a person finds it: `plans.jsonl:12`, `row 7`.
+  package var place: String { line.map { "\(source):\($0)" } ?? source }
+
+  /// Its keys and values; read from the text anew each time.
+  var members: JSON.Object { (try? JSON(parsing: text))?.object ?? [:] }
 
   /// Reads one draft as people write it: any order of keys, any white space, text in any Unicode form.
   /// - Throws: `Refusal` that says what is wrong and where.
   package init(parsing text: [UInt8], place: String, makeID: () -> String = Draft.makeID) throws(Refusal) {
+    self = try text.reading { bytes throws(Refusal) in
+      try Draft(parsing: bytes, source: place, line: nil, makeID: makeID)
+    }
+  }
+
+  /// The same, of a line of a file.
+  init(
+    parsing bytes: UnsafeRawBufferPointer, source: String, line: Int?, makeID: () -> String = Draft.makeID
+  ) throws(Refusal) {
+    if let draft = Draft(plain: bytes, source: source, line: line) {
+      self = draft
+      return
+    }
     let json: JSON
-    do { json = try JSON(parsing: text) } catch {
+    do { json = try JSON(parsing: bytes) } catch {
       throw Refusal(
-        place: place, code: "draft.json", path: nil,
+        place: line.map { "\(source):\($0)" } ?? source, code: "draft.json", path: nil,
         sentence: Title(vi: "không phải JSON hợp lệ: \(error)", en: "this is not JSON that a ledger takes: \(error)"))
     }
-    try self.init(json, place: place, makeID: makeID)
+    try self.init(json, source: source, line: line, makeID: makeID)
   }
 
   package init(_ json: JSON, place: String, makeID: () -> String = Draft.makeID) throws(Refusal) {
+    try self.init(json, source: place, line: nil, makeID: makeID)
+  }
+
+  private init(_ json: JSON, source: String, line: Int?, makeID: () -> String) throws(Refusal) {
+    let place = line.map { "\(source):\($0)" } ?? source
     guard case .object(var members) = json.normalized else {
       throw Refusal(
         place: place, code: "draft.object", path: nil,
@@ -57,10 +98,48 @@ package struct Draft: Sendable {
         remedy: Title(vi: "viết nội dung, hoặc bỏ trường này", en: "write what it should say, or leave the field out"))
     }
     if members["id"] == nil { members = JSON.Object(members.members + [("id", .string(makeID()))]) }
+    self.init(members, source: source, line: line)
+  }
+
+  private init(_ members: JSON.Object, source: String, line: Int?) {
     id = members["id"]?.string ?? ""
     at = members["at"]?.string.flatMap { Timestamp($0) }
-    self.place = place
-    self.members = members
+    bringsMoment = members["at"] != nil
+    re =
+      switch members["re"] {
+      case nil: .none
+      case .integer(let seq)?: UInt64(exactly: seq).map { .seq($0) } ?? .other
+      case .string(let id)?: .id(id)
+      case .bool?, .null?, .array?, .object?: .other
+      }
+    text = JSON.object(members).canonicalBytes()
+    entry = try? text.reading { bytes throws(EntryFault) in try EntryDraft(text: bytes) }
+    self.source = source
+    self.line = line
+  }
+
+  /// A draft that came as most do that other programs send: canonical, and plain enough that nothing of it would change.
+  private init?(plain bytes: UnsafeRawBufferPointer, source: String, line: Int?) {
+    guard PlainText.needsNoChange(bytes), let entry = try? EntryDraft(text: bytes),
+      let envelope = try? DraftEnvelope(reading: bytes)
+    else { return nil }
+    id = String(decoding: envelope.id.bytes(of: bytes), as: UTF8.self)
+    at = envelope.at.flatMap { Timestamp(String(decoding: $0.bytes(of: bytes), as: UTF8.self)) }
+    bringsMoment = envelope.at != nil
+    re = envelope.re.map { .seq($0) } ?? .none
+    text = Array(bytes)
+    self.entry = entry
+    self.source = source
+    self.line = line
+  }
+
+  /// The same draft with `re` as a number.
+  func answering(_ seq: UInt64) -> Draft {
+    var members = members
+    members["re"] = .integer(Int64(seq))
+    var draft = Draft(members, source: source, line: line)
+    draft.isProgramAct = isProgramAct
+    return draft
   }
 
   /// What the program does itself.

@@ -4,10 +4,12 @@ import Projections
 
 /// Rules of a draft that its envelope alone tells: they ask no projection but the ledger's own settings.
 enum DraftRules {
-  /// What stands against a draft that is recorded at this moment.
-  static func breaches(_ header: EntryHeader, _ members: JSON.Object, in state: Projections, place: String) -> [Refusal]
-  {
-    [dayAhead(of: header, on: today(header, state), place), documentDiffers(header, members, place)].compactMap { $0 }
+  /// Adds what stands against a draft that is recorded at this moment.
+  static func note(_ header: EntryHeader, _ draft: Draft, in state: Projections, _ refusals: inout [Refusal]) {
+    if let refusal = dayAhead(of: header, on: today(header, state), draft) { refusals.append(refusal) }
+    if header.type == .documentStored, let refusal = documentDiffers(draft.members, draft.place) {
+      refusals.append(refusal)
+    }
   }
 
   /// The day of the recording in the ledger's zone.
@@ -15,9 +17,9 @@ enum DraftRules {
     header.at.day(minutesAheadOfUTC: state.units.settings(on: Day(number: .max)).minutesAheadOfUTC)
   }
 
-  private static func dayAhead(of header: EntryHeader, on today: Day, _ place: String) -> Refusal? {
+  private static func dayAhead(of header: EntryHeader, on today: Day, _ draft: Draft) -> Refusal? {
     guard header.on > today, !header.type.isStanding else { return nil }
-    return dayAhead(header.on, today, place, path: "on")
+    return dayAhead(header.on, today, draft.place, path: "on")
   }
 
   /// An act on a day that has not come when it is recorded.
@@ -30,8 +32,8 @@ enum DraftRules {
   }
 
   /// The entry that stores a document is about that document, and the document is not empty.
-  private static func documentDiffers(_ header: EntryHeader, _ members: JSON.Object, _ place: String) -> Refusal? {
-    guard header.type == .documentStored, let what = members["what"] else { return nil }
+  private static func documentDiffers(_ members: JSON.Object, _ place: String) -> Refusal? {
+    guard let what = members["what"] else { return nil }
     if let named = members["doc"]?.string, named != what["sha256"]?.string {
       return Refusal(
         place: place, code: RuleID.documentHashMatches.text, path: "what.sha256",

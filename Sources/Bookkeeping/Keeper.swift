@@ -39,13 +39,13 @@ package final class Keeper: Sendable {
   package typealias Request = [[Draft]]
 
   private let queue: CommitQueue<Request, Outcome>
-  private let desk: Desk
+  let desk: Desk
 
   /// Opens the ledger for writing: takes the lock, recovers what a crash left, replays the log.
   package init(at place: LedgerPlace, progress: (UInt64, UInt64) -> Void = { _, _ in }) throws {
     let desk = try Desk(at: place, progress: progress)
     self.desk = desk
-    queue = CommitQueue { requests in desk.take(requests) }
+    queue = CommitQueue(groupWeightMax: Self.groupByteCountMax, weight: Self.weight) { requests in desk.take(requests) }
   }
 
   /// What recovery found on opening.
@@ -58,7 +58,21 @@ package final class Keeper: Sendable {
   /// Whether drafts bring their own `at`.
   package var isStory: Bool { desk.isStory }
 
+  /// Answers when the entries are on disk, or refused.
   package func append(_ request: Request) -> Outcome { queue.submit(request) }
+
+  /// The same without a thread that waits: `completion` is called by the thread that records, so it must be short.
+  package func submit(_ request: Request, completion: @escaping @Sendable (Outcome) -> Void) {
+    queue.submit(request, completion: completion)
+  }
+
+  /// What is recorded with one sync: some two thousand entries, in a few milliseconds. Who comes later waits for no more
+  /// than the group before, unless that is one large request.
+  private static let groupByteCountMax = 1 << 20
+
+  private static func weight(_ request: Request) -> Int {
+    request.reduce(0) { $0 + $1.reduce(0) { $0 + max(512, $1.text.count) } }
+  }
 
   /// Destroys the key of a subject's personal data, and records that.
   package func erase(_ erasure: Erasure, as account: LedgerOperator = LedgerOperator()) -> Outcome {
@@ -80,6 +94,12 @@ package final class Keeper: Sendable {
   /// The newest checkpoint: signed after the entries that it covers were on disk, durable itself within a second.
   package var newestCheckpoint: SignedCheckpoint { desk.newestCheckpoint }
 
-  /// Makes the newest checkpoint durable and lets the lock go.
-  package func close() throws { try desk.close() }
+  /// What is to be said of snapshots so far.
+  package var remarks: [Title] { desk.remarks }
+
+  /// Makes the newest checkpoint durable, puts the state away when much has come since the last time, and lets the lock go.
+  package func close() throws { _ = try desk.close() }
+
+  /// The same; gives what is to be said of the state that was put away.
+  package func closeTelling() throws -> [Title] { try desk.close() }
 }

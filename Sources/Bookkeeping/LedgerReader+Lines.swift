@@ -5,20 +5,16 @@ import Merkle
 import Projections
 
 extension LedgerReader {
-  /// Each line from the first on up to a place, without its LF.
-  func forEachLine(upTo limit: UInt64, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    var next = Position(seq: 1)
-    while next.seq <= limit, let slice = try slice(from: next) {
-      let isWhole = try slice.forEachLine { seq, line throws in
-        guard seq <= limit else { return false }
-        try body(line)
-        return true
-      }
-      try slice.checkReadable()
-      guard isWhole else { return }
-      next = slice.next
-    }
+  /// Each line from a place on, the first unless told, up to another, without its LF.
+  func forEachLine(
+    from first: UInt64 = 1, upTo limit: UInt64, _ body: (UnsafeRawBufferPointer) throws -> Void
+  ) throws {
+    guard first <= limit else { return }
+    try forEachLine(first...limit) { _, line in try body(line) }
   }
+
+  /// The root of the first `size` entries, from their bytes alone.
+  func computedRoot(size: TreeSize) throws -> Hash { try LogScan(self, hashing: size, limit: 0).root ?? .emptyRoot }
 
   /// Whose personal data were erased, and by which entry. Nobody's erasure is taken back by a correction or a void.
   package func erasures() throws -> [String: Seq] {
@@ -26,6 +22,16 @@ extension LedgerReader {
     try forEachLine(upTo: size.count) { line in
       let envelope = try Envelope(reading: line)
       if let subject = try envelope.erasedSubject(in: line) { erased[subject] = Seq(envelope.seq) }
+    }
+    return erased
+  }
+
+  /// Whose personal data the entries at these places say were erased.
+  func subjects(ofErasures places: [Position]) throws -> [String: Seq] {
+    var erased: [String: Seq] = [:]
+    for place in places {
+      let subject = try line(at: place).withUnsafeBytes { line in try Envelope(reading: line).erasedSubject(in: line) }
+      if let subject { erased[subject] = Seq(place.seq) }
     }
     return erased
   }
@@ -46,7 +52,7 @@ extension LedgerReader {
   /// The settings that the ledger was opened with: its zone and its clock stand in entry 1.
   func openingSettings() throws -> Settings {
     var first = Projections()
-    try forEachLine(upTo: 1) { bytes in
+    try line(at: Position(seq: 1)).withUnsafeBytes { bytes in
       var line = try LineDecoder.log.decode(bytes, &first.symbols)
       try first.fold(&line)
     }
@@ -55,22 +61,39 @@ extension LedgerReader {
 
   /// The last entry that counts as known: the end of a batch, never its middle.
   func limit(of known: AsKnown) throws -> Seq {
-    var limit: UInt64 = 0
-    var symbols = Symbols()
     switch known {
     case .now: return Seq(size.count)
     case .seq(let seq):
-      try forEachLine(upTo: min(seq.number, size.count)) { bytes in
-        let line = try LineDecoder.log.decode(bytes, &symbols)
-        if !line.more { limit = line.header.seq.number }
-      }
-    case .time(let time):
-      try forEachLine(upTo: size.count) { bytes in
-        let line = try LineDecoder.log.decode(bytes, &symbols)
-        if line.header.at <= time { limit = line.header.seq.number }
-      }
+      var last = min(seq.number, size.count)
+      while last > 0, try isInsideBatch(TreeSize(last)) { last -= 1 }
+      return Seq(last)
+    case .time(let time): return Seq(try count(recordedBy: time))
     }
-    return Seq(limit)
+  }
+
+  /// How many entries were recorded at or before a moment, by halving: `at` never goes back in a log.
+  private func count(recordedBy time: Timestamp) throws -> UInt64 {
+    // First the segments by their first lines, which need no search in the file; then the lines of one segment.
+    let perSegment = place.segments.entriesPerSegment
+    var (low, high): (UInt64, UInt64) = (0, (size.count + perSegment - 1) / perSegment)
+    while low < high {
+      let middle = (low + high) / 2
+      if try isRecorded(middle * perSegment + 1, by: time) { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return 0 }
+    var (last, behind) = ((low - 1) * perSegment + 1, min(low * perSegment, size.count) + 1)
+    while last + 1 < behind {
+      let middle = (last + behind) / 2
+      if try isRecorded(middle, by: time) { last = middle } else { behind = middle }
+    }
+    return last
+  }
+
+  private func isRecorded(_ seq: UInt64, by time: Timestamp) throws -> Bool {
+    var symbols = Symbols()
+    return try line(at: Position(seq: seq)).withUnsafeBytes {
+      try LineDecoder.log.decode($0, &symbols).header.at <= time
+    }
   }
 }
 

@@ -44,7 +44,7 @@ extension DeskState {
   private mutating func refusals(_ type: EventType, _ what: JSON, as account: LedgerOperator) -> [Refusal] {
     do throws(Refusal) {
       let draft = try draft(type, what, as: account)
-      let (header, event) = try decoded(draft.members, draft, at: now, seq: Seq(UInt64(ids.count) + 1))
+      let (header, event) = try decoded(draft, at: now, seq: Seq(reader.size.count + 1))
       return Rules.judge(event, header, in: state).map { Refusal($0, place: "") }
     } catch {
       return [error]
@@ -79,6 +79,7 @@ extension DeskState {
         ], as: account)
       guard case .accepted(let recorded) = outcome else { return outcome }
       erased[erasure.subject] = recorded[0].seq
+      dropSnapshots()
       try vault.erase(erasure.subject)
       return outcome
     } catch {
@@ -116,6 +117,7 @@ extension DeskState {
   mutating func endErasures() throws -> [Title] {
     let left = erased.keys.filter { vault.hasKey(for: $0) }.sorted()
     for subject in left { try vault.erase(subject) }
+    if !left.isEmpty { dropSnapshots() }
     return left.isEmpty
       ? []
       : [

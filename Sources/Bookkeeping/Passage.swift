@@ -21,7 +21,7 @@ package struct Passage {
       let end = index + 1 < starts.count ? Seq(starts[index + 1].number - 1) : to
       guard (start.number...max(start.number, end.number)).contains(where: { wanted(Seq($0)) }) else { continue }
       let effects = books.corrections.known(to: start).effects
-      _ = try Replay(limit: end, asOf: books.asOf).pass(
+      try Replay(limit: end, asOf: books.asOf).pass(
         books.reader, effects: effects, wanted: { $0 >= start && wanted($0) },
         after: { header, state in
           var state = state

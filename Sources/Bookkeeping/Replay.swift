@@ -6,8 +6,8 @@ import Projections
 /// The log read from its first entry into a state: up to a place (as known), of what was effective by a day (as of), with
 /// corrections applied.
 ///
-/// The log is read once; from the first correction or void on, that reading only looks for more of them, and the log is
-/// folded from its start with their effects, so that the state is the one that a fold of the corrected entries gives.
+/// The log is looked over once for what corrects and voids (`LogScan`), and folded once with the effects of that, so that
+/// the state is the one that a fold of the corrected entries gives.
 struct Replay {
   /// The last entry to read.
   let limit: Seq
@@ -20,57 +20,74 @@ struct Replay {
     /// When the last entry that was read was recorded.
     var lastAt = Timestamp(milliseconds: 0)
     var count: UInt64 = 0
+    /// No act that was read happened after this day, whatever day it was recorded or corrected to.
+    var latestAct = Day(number: .min)
   }
 
   /// Reads entries 1 to `limit`, corrected as far as they were by then.
-  /// - Parameter progress: entries done and entries in all, every few thousand.
+  /// - Parameter progress: work done and work in all, every few thousand entries.
   func run(_ reader: LedgerReader, progress: (UInt64, UInt64) -> Void = { _, _ in }) throws -> Outcome {
-    var outcome = try pass(reader, effects: [:], isSearch: true, progress: progress)
-    if !outcome.corrections.isEmpty {
-      outcome = try pass(reader, effects: outcome.corrections.effects, progress: progress)
+    let scan = try LogScan(reader, hashing: nil, limit: limit) { done, total in progress(done, 3 * total) }
+    return try run(reader, scan) { done, total in progress(total + 2 * done, 3 * total) }
+  }
+
+  /// Reads entries 1 to `limit` with the corrections that were found in them.
+  func run(
+    _ reader: LedgerReader, _ scan: LogScan, progress: (UInt64, UInt64) -> Void = { _, _ in }
+  ) throws -> Outcome {
+    try run(reader, scan, from: Outcome(), effects: scan.corrections.effects, progress: progress)
+  }
+
+  /// Goes on from a snapshot up to `limit`, with what corrections do to the entries behind it.
+  func run(_ reader: LedgerReader, _ scan: LogScan, from start: inout SnapshotStart) throws -> Outcome {
+    let effects = start.effects
+    return try run(reader, scan, from: start.taken(), effects: effects, progress: { _, _ in })
+  }
+
+  /// Decodes on a thread of its own, and folds on this one.
+  private func run(
+    _ reader: LedgerReader, _ scan: LogScan, from start: consuming Outcome, effects: [Seq: Corrections.Effect],
+    progress: (UInt64, UInt64) -> Void
+  ) throws -> Outcome {
+    var outcome = start
+    outcome.corrections = scan.corrections
+    outcome.latestAct = max(outcome.latestAct, scan.latestCorrectedDay)
+    if outcome.count < limit.number {
+      let decoding = Decoding(reader, from: outcome.count + 1, limit: limit, asOf: asOf, effects: effects)
+      try decoding.forEachBatch(from: &outcome) { batch, outcome in
+        batch.fold(into: &outcome.state)
+        progress(outcome.count, limit.number)
+      }
     }
     if let asOf { outcome.state.cutBoundaries(after: asOf) }
     return outcome
   }
 
-  /// Reads entries 1 to `limit` once, with these effects.
-  /// - Parameters:
-  ///   - isSearch: folds up to the first correction or void, and only looks for more of them behind it.
-  ///   - after: each entry that was not voided, and the state with it.
+  /// Reads entries 1 to `limit` with these effects, one after another, for those who look at the states on the way.
+  /// - Parameter after: each wanted entry that was not voided, and the state with it.
   func pass(
-    _ reader: LedgerReader, effects: [Seq: Corrections.Effect], isSearch: Bool = false,
-    progress: (UInt64, UInt64) -> Void = { _, _ in },
-    wanted: (Seq) -> Bool = { _ in false }, after: (EntryHeader, Projections) throws -> Void = { _, _ in }
-  ) throws -> Outcome {
-    var outcome = Outcome()
-    let hasEffects = !effects.isEmpty
+    _ reader: LedgerReader, effects: [Seq: Corrections.Effect], wanted: (Seq) -> Bool,
+    after: (EntryHeader, Projections) throws -> Void
+  ) throws {
+    var state = Projections()
     try reader.forEachLine(upTo: limit.number) { bytes in
-      var line = try LineDecoder.log.decode(bytes, &outcome.state.symbols)
-      outcome.lastAt = line.header.at
-      outcome.count += 1
-      if outcome.count & 0x3fff == 0 { progress(outcome.count, limit.number) }
-      if Corrections.concerns(line.header.type) {
-        let entry = try JSON(parsing: bytes)
-        outcome.corrections.note(line.header, what: entry["what"] ?? [:])
-      }
-      if isSearch, !outcome.corrections.isEmpty { return }
-      if hasEffects, let effect = effects[line.header.seq] {
+      var line = try LineDecoder.log.decode(bytes, &state.symbols)
+      if !effects.isEmpty, let effect = effects[line.header.seq] {
         guard case .corrected(let fields, _) = effect else { return }
-        try outcome.state.foldCorrected(bytes, by: fields, asOf: asOf)
+        try state.foldCorrected(bytes, by: fields, asOf: asOf)
       } else {
-        try outcome.state.fold(&line, asOf: asOf)
+        try state.fold(&line, asOf: asOf)
       }
       // The state is copied for whoever looks at it: only where somebody does.
-      if wanted(line.header.seq) { try after(line.header, outcome.state) }
+      if wanted(line.header.seq) { try after(line.header, state) }
     }
-    return outcome
   }
 }
 
 extension Projections {
   /// Folds an entry unless it happened after `asOf`.
   mutating func fold(_ line: inout Line, asOf: Day?) throws(PayloadFault) {
-    if let asOf, line.header.on > asOf, !line.header.type.isStanding { return }
+    if line.header.isAfter(asOf) { return }
     try fold(&line)
   }
 
@@ -86,6 +103,14 @@ extension Projections {
 /// The line of an entry with other values in some of its fields.
 func corrected(_ line: UnsafeRawBufferPointer, by fields: JSON.Object) throws -> [UInt8] {
   JSON.object((try JSON(parsing: line).object ?? [:]).corrected(by: fields)).canonicalBytes()
+}
+
+extension EntryHeader {
+  /// Whether an answer as of a day leaves the entry out: it happened later.
+  func isAfter(_ asOf: Day?) -> Bool {
+    guard let asOf else { return false }
+    return on > asOf && !type.isStanding
+  }
 }
 
 extension EventType {

@@ -36,7 +36,7 @@ package struct Restoring: Sendable {
     restore = Restore(of: folder, to: place, pinned: within, progress: progress)
     checkpoint = try restore.check()
     origin = identity.origin
-    books = try Books(at: backup)
+    books = try Books(at: backup, usesSnapshots: false)
     lastAt = books.lastAt
     let most = held.map(\.checkpoint.size).max() ?? .empty
     lost = most > size ? size.count + 1...most.count : nil

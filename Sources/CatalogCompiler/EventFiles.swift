@@ -1,6 +1,6 @@
 /// The files that list all event types: what they are called, how they are decoded, whom they feed.
 extension Catalog {
-  private func swiftCase(_ type: EventTypeSchema) -> String { Naming.escaped(Naming.caseName(of: type.name)) }
+  func swiftCase(_ type: EventTypeSchema) -> String { Naming.escaped(Naming.caseName(of: type.name)) }
 
   var eventTypeFile: String {
     var file = SwiftFile("The event types and what the catalogue says of each.")
@@ -158,11 +158,11 @@ extension Catalog {
     return file.text
   }
 
-  private func feedsBuilt(_ type: EventTypeSchema) -> [Question] {
+  func feedsBuilt(_ type: EventTypeSchema) -> [Question] {
     builtQuestions.filter { type.feeds.contains($0.id) }
   }
 
-  private func fold(_ type: EventTypeSchema, _ question: Question) -> String {
+  func fold(_ type: EventTypeSchema, _ question: Question) -> String {
     "sink.fold(\(Naming.typeName(of: question.id))Event.\(swiftCase(type))(event), header)"
   }
 }

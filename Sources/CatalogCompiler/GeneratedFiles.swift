@@ -4,6 +4,7 @@ extension Catalog {
     var files = [
       "Identifiers.swift": identifierFile, "Vocabularies.swift": vocabularyFile, "EventType.swift": eventTypeFile,
       "FieldTables.swift": fieldTableFile, "Event.swift": eventFile, "EventSink.swift": eventSinkFile,
+      "EventBatch.swift": eventBatchFile,
       "RuleID.swift": ruleFile, "Question.swift": questionFile,
     ]
     for (group, types) in Dictionary(grouping: sortedTypes, by: \.group) {
@@ -48,10 +49,30 @@ extension Catalog {
             let title = "vi: \(SwiftFile.quoted($0.title.vi)), en: \(SwiftFile.quoted($0.title.en))"
             return "Term(\(SwiftFile.quoted($0.text)), \(title))"
           })
+        writeLookup(in: list, to: &file)
       }
       if list.codes.contains(where: { $0.formula != nil }) { writeFormulas(of: list, name, to: &file) }
     }
     return file.text
+  }
+
+  /// A code is found by its length first: few are of the same one.
+  private func writeLookup(in list: VocabularyList, to file: inout SwiftFile) {
+    let byCount = Dictionary(grouping: list.codes, by: \.text.utf8.count)
+    file.line()
+    file.block("package init?(code: UnsafeRawBufferPointer)") { file in
+      file.block("switch code.count") { file in
+        for (count, codes) in byCount.sorted(by: { $0.key < $1.key }) {
+          file.line("case \(count):")
+          for code in codes {
+            let name = Naming.escaped(code.swiftName)
+            file.line("  if isEqual(code, \(SwiftFile.quoted(code.text))) { self = .\(name); return }")
+          }
+        }
+        file.line("case _: break")
+      }
+      file.line("return nil")
+    }
   }
 
   private func writeFormulas(of list: VocabularyList, _ name: String, to file: inout SwiftFile) {

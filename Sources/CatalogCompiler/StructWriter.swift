@@ -12,11 +12,11 @@ struct StructWriter {
     file.line()
     file.line("/// \(type.title.en): \(type.summary)")
     let objects = nested
-    file.block("package struct \(Naming.typeName(of: type.name)): Sendable") { file in
+    file.block("package struct \(Naming.typeName(of: type.name)): Stored, Sendable") { file in
       writeMembers(type.payload, to: &file)
       for object in objects {
         file.line()
-        file.block("package struct \(object.name): Sendable") { file in writeMembers(object.shape, to: &file) }
+        file.block("package struct \(object.name): Stored, Sendable") { file in writeMembers(object.shape, to: &file) }
       }
     }
   }
@@ -71,6 +71,7 @@ struct StructWriter {
     case .common(let name): catalog.kinds[name]?.type ?? "String"
     case .vocabulary(let name): Naming.typeName(of: name)
     case .object(let shape): nested.first { $0.signature == signature(of: shape) }?.name ?? "String"
+    case .list(of: .vocabulary(let name), _): "CodeList<\(Naming.typeName(of: name))>"
     case .list(let item, _): "[\(type(of: item))]"
     }
   }
@@ -100,6 +101,15 @@ struct StructWriter {
       file.line("writer.open()")
       for property in sorted { writeWriting(property, to: &file) }
       file.line("writer.close()")
+    }
+    file.line()
+    let names = shape.properties.map { "self.\($0.name)" }
+    file.block("package func store(in writer: inout StateWriter)") { file in
+      if !names.isEmpty { file.line("writer.put(\(names.joined(separator: ", ")))") }
+    }
+    file.line()
+    file.block("package init(from reader: inout StateReader) throws(StateFault)") { file in
+      for name in names { file.line("\(name) = try reader.take()") }
     }
   }
 

@@ -22,9 +22,6 @@ struct ShortKey: Equatable, Sendable {
       for byte in bytes { head = head &<< 8 | UInt64(byte) }
     }
   }
-
-  /// Whether equal keys mean equal texts.
-  var isWhole: Bool { count <= 16 }
 }
 
 /// A hash of short texts by multiplying and folding 8-byte words (in the manner of wyhash).
@@ -66,6 +63,13 @@ func equalBytes(
   }
   for k in 0..<count where a[i &+ k] != b[j &+ k] { return false }
   return true
+}
+
+/// Whether bytes are those of a text of the same length. With a literal, its words become constants of the code.
+@inline(__always)
+func isEqual(_ bytes: UnsafeRawBufferPointer, _ text: StaticString) -> Bool {
+  let text = UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  return equalBytes(bytes, at: 0, text, at: 0, count: text.count)
 }
 
 /// Where the byte first stands in `range`, nil if nowhere.

@@ -16,7 +16,7 @@ package struct LineDecoder: Sendable {
     try cursor.open()
     let at = try readTime(&cursor)
     try cursor.key("by")
-    let by = AccountID(try cursor.subjectSymbol(&symbols))
+    let by = AccountID(try cursor.accountSymbol(&symbols))
     let document = cursor.has("doc") ? try cursor.digest() : nil
     try cursor.key("id")
     let id = try cursor.entryID()

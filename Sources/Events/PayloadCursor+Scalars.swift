@@ -16,16 +16,32 @@ extension PayloadCursor {
   /// An id; only one that was never seen is checked against the pattern.
   package mutating func symbol(_ symbols: inout Symbols) throws(PayloadFault) -> Symbol {
     let start = position
-    let text = try quoted(countMax: 64, .identifier)
-    let key = ShortKey(text)
+    return try symbol(try quoted(countMax: 64, .identifier), at: start, &symbols)
+  }
+
+  @inline(__always)
+  private func symbol(
+    _ text: UnsafeRawBufferPointer, at start: Int, _ symbols: inout Symbols
+  ) throws(PayloadFault) -> Symbol {
     let hash = wordHash(text)
-    if let known = symbols.find(text, key, hash: hash) { return known }
+    if let known = symbols.find(text, hash: hash) { return known }
     guard isIdentifier(text) else { throw fault(.identifier, at: start) }
-    return symbols.insert(text, key, hash: hash)
+    return symbols.insert(text, hash: hash)
   }
 
   /// The id of a household, a person, an account or whoever else may be one: in a draft, never one that holds an identity number.
   package mutating func subjectSymbol(_ symbols: inout Symbols) throws(PayloadFault) -> Symbol {
+    let start = position
+    let text = try quoted(countMax: 64, .identifier)
+    if isInLog, let known = symbols.findNearby(text) { return known }
+    let symbol = try symbol(text, at: start, &symbols)
+    if !isInLog, symbols.withBytes(of: symbol, holdsIdentityNumber) { throw fault(.subjectIdentifier, at: start) }
+    symbols.note(subject: symbol)
+    return symbol
+  }
+
+  /// The account behind an entry: nobody's list names accounts in a row.
+  mutating func accountSymbol(_ symbols: inout Symbols) throws(PayloadFault) -> Symbol {
     let start = position
     let symbol = try symbol(&symbols)
     if !isInLog, symbols.withBytes(of: symbol, holdsIdentityNumber) { throw fault(.subjectIdentifier, at: start) }
@@ -34,29 +50,16 @@ extension PayloadCursor {
 
   /// A code of a vocabulary.
   package mutating func code<Code: Vocabulary>(_ type: Code.Type) throws(PayloadFault) -> Code {
-    let start = position
-    let index = try code(in: Code.terms)
-    guard let value = Code(rawValue: index) else { throw fault(.oneOf([]), at: start) }
+    let start = position &+ 1
+    guard position < end, bytes[position] == UInt8(ascii: "\""),
+      let stop = firstOffset(of: UInt8(ascii: "\""), bytes, from: start, to: min(end, start &+ 129)),
+      let value = Code(code: UnsafeRawBufferPointer(rebasing: bytes[start..<stop]))
+    else { throw notOne(of: Code.terms, at: position) }
+    position = stop &+ 1
     return value
   }
 
   @inline(never)
-  private mutating func code(in terms: [Term]) throws(PayloadFault) -> UInt8 {
-    let start = position
-    guard position < end, bytes[position] == UInt8(ascii: "\"") else { throw notOne(of: terms, at: start) }
-    if let stop = firstOffset(of: UInt8(ascii: "\""), bytes, from: start &+ 1, to: min(end, start &+ 130)) {
-      let count = stop &- start &- 1
-      for (index, term) in terms.enumerated() where term.code.utf8CodeUnitCount == count {
-        let code = UnsafeRawBufferPointer(start: term.code.utf8Start, count: count)
-        if equalBytes(bytes, at: start &+ 1, code, at: 0, count: count) {
-          position = stop &+ 1
-          return UInt8(truncatingIfNeeded: index)
-        }
-      }
-    }
-    throw notOne(of: terms, at: start)
-  }
-
   private func notOne(of terms: [Term], at start: Int) -> PayloadFault {
     fault(.oneOf(terms.map(\.code.description)), at: start)
   }

@@ -55,6 +55,7 @@ package struct PayloadCursor {
   }
 
   /// Whether `name` is the next member; if so, its value is read next.
+  @inline(__always)
   package mutating func has(_ name: StaticString) -> Bool {
     let count = name.utf8CodeUnitCount
     let start = expectsComma ? position &+ 1 : position
@@ -70,6 +71,7 @@ package struct PayloadCursor {
   }
 
   /// Steps over the key of a member that must be there.
+  @inline(__always)
   package mutating func key(_ name: StaticString) throws(PayloadFault) {
     if !has(name) { throw missing(name) }
   }

@@ -9,7 +9,7 @@ package struct Symbol: Hashable, Sendable {
 }
 
 /// An id of one kind of thing: a unit's, a household's, a plan's. All kinds share one `Symbols`.
-package protocol SymbolID: Hashable, Sendable {
+package protocol SymbolID: Hashable, Flat, Sendable {
   var symbol: Symbol { get }
   init(_ symbol: Symbol)
 }

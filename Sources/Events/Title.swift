@@ -45,9 +45,11 @@ package struct Formula: Sendable {
 }
 
 /// A closed list of codes out of `events/catalog/vocabulary.json`; raw values follow the list's order.
-package protocol Vocabulary: RawRepresentable<UInt8>, CaseIterable, Hashable, Sendable {
+package protocol Vocabulary: RawRepresentable<UInt8>, CaseIterable, Hashable, Flat, Sendable {
   static var title: Title { get }
   static var terms: [Term] { get }
+  /// The code with these bytes; nil if there is none.
+  init?(code: UnsafeRawBufferPointer)
 }
 
 extension Vocabulary {
@@ -56,7 +58,8 @@ extension Vocabulary {
   package var title: Title { Self.terms[Int(rawValue)].title }
 
   package init?(_ text: String) {
-    guard let value = Self.allCases.first(where: { $0.text == text }) else { return nil }
+    var text = text
+    guard let value = text.withUTF8({ Self(code: UnsafeRawBufferPointer($0)) }) else { return nil }
     self = value
   }
 }

@@ -39,16 +39,17 @@ struct Country: Sendable {
       }
     var size = 1000
     if let wanted = options.entryCount {
-      communeCount = max(1, (wanted + Ratios.entriesOfCommune / 2) / Ratios.entriesOfCommune)
-      size = max(20, wanted * 1000 / (communeCount * Ratios.entriesOfCommune))
+      (communeCount, size) = Self.sized(wanted)
     }
     self.size = size
     let full = Ratios.openingPoor + Ratios.openingNearPoor + Ratios.broaderPoor + Ratios.broaderNearPoor
     hamletsOfCommune = max(2, full * size / 1000 / Self.householdsOfHamlet)
     let room = (full * size / 1_000_000 + 16) * Self.growth
 
+    // A part of the nation has its share of the provinces, each of the size that they have there.
     let most = options.scale == .nation ? options.provinceCount : 1
-    let provinceCount = min(most, (communeCount + Self.communesOfProvince - 1) / Self.communesOfProvince)
+    let share = (communeCount * most + Self.communesOfNation - 1) / Self.communesOfNation
+    let provinceCount = max(1, min(most, share))
     var provinces: [Province] = []
     var districts: [District] = []
     for province in 0..<provinceCount {
@@ -65,6 +66,17 @@ struct Country: Sendable {
     self.provinces = provinces
     self.districts = districts
     householdCountMax = communeCount * room
+  }
+
+  /// So many communes of about full size that there are about `wanted` entries; the size makes up for the rest.
+  private static func sized(_ wanted: Int) -> (communeCount: Int, size: Int) {
+    let full =
+      Ratios.entriesOfHouseholds + Ratios.entriesOfCommune + Ratios.entriesOfDistrict / communesOfDistrict
+    let count = max(1, (wanted + full / 2) / full)
+    let districtCount = (count + communesOfDistrict - 1) / communesOfDistrict
+    let fixed =
+      count * Ratios.entriesOfCommune + districtCount * Ratios.entriesOfDistrict + Ratios.entriesOfNation
+    return (count, max(20, (wanted - fixed) * 1000 / (count * Ratios.entriesOfHouseholds)))
   }
 
   /// How many households a district has numbers for.

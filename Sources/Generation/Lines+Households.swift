@@ -62,9 +62,7 @@ extension Lines {
     // Causes, wishes and deprivations differ from year to year.
     let seen = HouseholdFacts(seed: seed &+ UInt64(year), number: number(ofHousehold: record.subject))
     head("household.profile-assessed", record, by: commune(record.commune))
-    out.append("\"areaType\":\"")
-    out.append(record.commune % 5 == 0 ? "urban" : "rural")
-    out.append("\",\"causes\":[")
+    out.append("\"causes\":[")
     append(Self.causes, seen.pick(0, below: Self.causes.count), 1)
     out.append("],\"deprivations\":[")
     // The standard before 2022 has no dimension of employment: the last one.
@@ -75,9 +73,7 @@ extension Lines {
     append(household: record.subject)
     out.append("\",\"perCapitaIncome\":")
     out.append(((isPoor ? 600 : 1100) + seen.pick(4, below: 90) * 10) * 1000)
-    out.append(",\"standard\":\"")
-    append(standardOf: year)
-    out.append("\",\"traits\":[")
+    out.append(",\"traits\":[")
     appendTraits(facts)
     out.append("],\"wishes\":[")
     append(Self.wishes, seen.pick(5, below: Self.wishes.count), 1)

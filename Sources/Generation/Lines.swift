@@ -26,9 +26,9 @@ struct Lines: ~Copyable {
   let seed: UInt64
   let origin: String
   let sealer: Sealer
-  var out = LineBuffer(capacity: 8 << 20)
+  var out = LineBuffer(capacity: 2 << 20)
   /// Lines of the vault for the households that were registered.
-  var vault = LineBuffer(capacity: 1 << 20)
+  var vault = LineBuffer(capacity: 1 << 18)
   var cell = Cell()
   /// The `seq` of the line that is being written.
   var seq = 0

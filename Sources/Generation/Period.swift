@@ -23,8 +23,8 @@ struct Period: Sendable {
   }
 
   static let weekCount = 13
-  /// A part that is written at once has at least so many entries.
-  private static let partCount = 8192
+  /// A part that is written at once has at least so many entries: few enough to stay in a core's cache until then.
+  private static let partCount = 2048
 
   private(set) var cells: [Cell] = []
   /// The `seq` behind the last entry.

@@ -30,7 +30,7 @@ enum Ratios {
   static let relapse = 18_000
   static let nearRelapse = 22_000
   /// Of the near-poor: assessed anew in a review; the poor all are.
-  static let nearPoorProfile = 300_000
+  static let nearPoorProfile = 100_000
   /// Of the poor and near-poor of the commune: found newly poor and near-poor.
   static let newPoor = 24_000
   static let newNearPoor = 30_000
@@ -48,7 +48,7 @@ enum Ratios {
   static let split = 1_000
   static let merged = 500
   static let eligibility = 110_000
-  static let support = 330_000
+  static let support = 358_000
   static let fundGrant = 40_000
   static let loan = 26_000
   /// Of interest payments: late by days.
@@ -76,6 +76,10 @@ enum Ratios {
 
   // MARK: What it comes to
 
-  /// Entries of a commune of full size, districts and provinces shared out: measured, to size `--entries`.
-  static let entriesOfCommune = 4_440
+  /// Entries of the households of a commune of full size, and of a commune, a district and the nation beside them:
+  /// measured, to size `--entries`.
+  static let entriesOfHouseholds = 4_180
+  static let entriesOfCommune = 180
+  static let entriesOfDistrict = 165
+  static let entriesOfNation = 40
 }

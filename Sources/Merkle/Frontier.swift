@@ -40,6 +40,19 @@ package struct Frontier: Hashable, Sendable {
     size = TreeSize(size.count + 1)
   }
 
+  /// Appends 2^height leaves by the root of their subtree; the tree's size is a multiple of that.
+  mutating func append(_ subtree: Hash, height: Int) {
+    precondition(size.count & ((1 << UInt64(height)) - 1) == 0, "a subtree starts at a multiple of its leaves")
+    var hash = subtree
+    var joined = height
+    while size.count >> UInt64(joined) & 1 == 1 {
+      hash = nodeHash(subtrees.removeLast(), hash)
+      joined += 1
+    }
+    subtrees.append(hash)
+    size = TreeSize(size.count + 1 << UInt64(height))
+  }
+
   /// The root of the tree so far.
   package var root: Hash {
     guard var root = subtrees.last else { return .emptyRoot }

@@ -38,6 +38,11 @@ package struct Projections: Restorable, Sendable {
 
   /// Ids that only refused drafts mentioned keep their symbols: no answer shows one.
   package mutating func restore(_ step: RestoreStep) {
+    switch step {
+    case .mark, .commit, .rollback: break
+    case .store(let sink): sink.put(symbols)
+    case .load(let source): source.take(&symbols)
+    }
     units.restore(step)
     plans.restore(step)
     poverty.restore(step)

@@ -18,6 +18,8 @@ enum Main {
       ShowCommand.self,
       AuditCommand.self,
       ReplayCommand.self,
+      RebuildCommand.self,
+      BenchAppendCommand.self,
       VerifyCommand.self,
       CheckpointCommand.self,
       KeyCommand.self,

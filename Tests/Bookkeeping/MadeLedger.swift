@@ -8,10 +8,11 @@ final class MadeLedger: Sendable {
   let place: LedgerPlace
   private let folder: String
 
-  init(story: String? = nil, title: String = "Sổ thử") throws {
+  /// With fewer `entriesPerSegment` the state is put away after as few entries.
+  init(story: String? = nil, title: String = "Sổ thử", entriesPerSegment: UInt64 = SegmentLayout.entryCount) throws {
     folder = NSTemporaryDirectory() + "socai-test-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    place = LedgerPlace(folder: folder + "/ledger")
+    place = LedgerPlace(folder: folder + "/ledger", entriesPerSegment: entriesPerSegment)
     var opening = Opening(origin: "example.vn/test", title: title)
     opening.storyAt = story.flatMap { Timestamp($0) }
     _ = try opening.make(at: place)

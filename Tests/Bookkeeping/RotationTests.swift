@@ -20,10 +20,12 @@ import Testing
       return
     }
     #expect(recorded.map(\.seq.number) == [3])
-    guard case .accepted = keeper.append([[try unit("c", parent: "p")]]) else {
+    let behind = try unit("c", parent: "p")
+    guard case .accepted = keeper.append([[behind]]), case .accepted(let again) = keeper.append([[behind]]) else {
       Issue.record("nothing is taken behind it")
       return
     }
+    #expect(again.map(\.seq.number) == [4] && again[0].isRepeat)
     try keeper.close()
     let identity = try LedgerReader.open(ledger.place).identity
     let entry = try JSON(parsing: Array(ledger.lines[2].utf8))

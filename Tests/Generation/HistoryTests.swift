@@ -71,13 +71,10 @@ import Testing
       }
     }
     // Something happened in most columns, or the comparison says little.
-    let sum = history.made.tallies.results[0].map(\.poor).reduce(into: TalliedAccount()) { sum, account in
-      sum.exited += account.exited
-      sum.relapsed += account.relapsed
-      sum.splitIn += account.splitIn
-      sum.left += account.left
+    let accounts = history.made.tallies.results[0].map(\.poor)
+    for column in [\TalliedAccount.exited, \.new, \.toOtherClass, \.splitIn, \.left] {
+      #expect(accounts.contains { $0[keyPath: column] > 0 })
     }
-    #expect(sum.exited > 0 && sum.relapsed > 0 && sum.splitIn > 0 && sum.left > 0)
   }
 
   @Test func `the same options make the same bytes, whatever the number of threads`() throws {

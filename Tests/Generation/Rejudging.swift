@@ -2,6 +2,7 @@ import Bookkeeping
 import CanonicalJSON
 import Events
 import Ledger
+import Merkle
 
 /// Puts the entries of a made ledger through the writer again, as drafts of a second ledger: every rule is asked at every
 /// place. Sealed fields are opened first with the vault beside the ledger.
@@ -79,6 +80,7 @@ struct Rejudging {
       next = slice.next
     }
     try send()
+    _ = try keeper.checkpoint()
     return found
   }
 

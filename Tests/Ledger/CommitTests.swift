@@ -218,7 +218,7 @@ struct CommitTests {
 struct CommitQueueTests {
   @Test func `every request is answered once, by groups of those that waited`() async {
     let groups = Mutex<[Int]>([])
-    let queue = CommitQueue<Int, Int>(groupCountMax: 50) { group in
+    let queue = CommitQueue<Int, Int>(groupWeightMax: 50) { group in
       groups.withLock { $0.append(group.count) }
       return group.map { $0 * $0 }
     }
@@ -232,5 +232,63 @@ struct CommitQueueTests {
     }
     #expect(groups.withLock { $0.reduce(0, +) } == 4000)
     #expect(groups.withLock { $0.max() ?? 0 } <= 50)
+  }
+
+  /// What is told by other threads.
+  private final class Told<Value: Sendable>: Sendable {
+    private let values = Mutex<[Value]>([])
+    func add(_ value: Value) { values.withLock { $0.append(value) } }
+    var all: [Value] { values.withLock { $0 } }
+  }
+
+  @Test func `who waits for nothing is told in order, each once, also what waits when the queue goes`() {
+    let told = Told<Int>()
+    do {
+      let queue = CommitQueue<Int, Int>(groupWeightMax: 7) { $0 }
+      for number in 0..<1000 { queue.submit(number) { told.add($0) } }
+    }
+    #expect(told.all == Array(0..<1000))
+  }
+
+  @Test func `a group ends where it weighs enough, and a heavy request is a group of its own`() {
+    let groups = Told<[Int]>()
+    let began = Gate()
+    let goOn = Gate()
+    do {
+      let weight: @Sendable (Int) -> Int = { $0 }
+      let queue = CommitQueue<Int, Int>(groupWeightMax: 10, weight: weight) { group in
+        groups.add(group)
+        if group == [0] {
+          began.open()
+          goOn.wait()
+        }
+        return group
+      }
+      queue.submit(0) { _ in }
+      began.wait()
+      // Gathered while the first one is worked on: 4 + 6 are 10; 60 is alone; 9 + 1, then 2.
+      for weight in [4, 6, 60, 9, 1, 2] { queue.submit(weight) { _ in } }
+      goOn.open()
+    }
+    #expect(groups.all == [[0], [4, 6], [60], [9, 1], [2]])
+  }
+
+  @Test func `threads that wait and requests that nobody waits for share groups`() async {
+    let told = Told<Int>()
+    do {
+      let queue = CommitQueue<Int, Int>(groupWeightMax: 20) { group in group.map { $0 + 1 } }
+      await withTaskGroup(of: Bool.self) { tasks in
+        for lane in 0..<4 {
+          tasks.addTask {
+            (0..<300).allSatisfy { number in
+              queue.submit(number) { told.add($0) }
+              return queue.submit(lane) == lane + 1
+            }
+          }
+        }
+        for await isRight in tasks { #expect(isRight) }
+      }
+    }
+    #expect(told.all.sorted() == (1...300).flatMap { [$0, $0, $0, $0] })
   }
 }

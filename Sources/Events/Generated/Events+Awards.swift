@@ -4,7 +4,7 @@
 // The events of the group awards.
 
 /// Award granted: Records an award decided outside the ledger or before it opened; the decision's day is the entry's own.
-package struct AwardGranted: Sendable {
+package struct AwardGranted: Stored, Sendable {
   package var award: AwardID
   package var recipient: SubjectID
   package var recipientKind: RecipientKind
@@ -100,10 +100,30 @@ package struct AwardGranted: Sendable {
     writer.integer(Int64(self.year.number))
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.award, self.recipient, self.recipientKind, self.form, self.level, self.class, self.flagScope, self.emblem, self.occasion, self.year, self.decidedBy, self.decisionNumber, self.imported)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.award = try reader.take()
+    self.recipient = try reader.take()
+    self.recipientKind = try reader.take()
+    self.form = try reader.take()
+    self.level = try reader.take()
+    self.class = try reader.take()
+    self.flagScope = try reader.take()
+    self.emblem = try reader.take()
+    self.occasion = try reader.take()
+    self.year = try reader.take()
+    self.decidedBy = try reader.take()
+    self.decisionNumber = try reader.take()
+    self.imported = try reader.take()
+  }
 }
 
 /// Award money paid: Records the payment of the money that goes with an award.
-package struct AwardPaid: Sendable {
+package struct AwardPaid: Stored, Sendable {
   package var award: AwardID
   package var amount: Int64
   package var fund: FundID
@@ -135,10 +155,20 @@ package struct AwardPaid: Sendable {
     writer.symbol(self.fund.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.award, self.amount, self.fund)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.award = try reader.take()
+    self.amount = try reader.take()
+    self.fund = try reader.take()
+  }
 }
 
 /// Award money recovered: Records money returned after an award was revoked.
-package struct AwardRecovered: Sendable {
+package struct AwardRecovered: Stored, Sendable {
   package var award: AwardID
   package var amount: Int64
   package var fund: FundID?
@@ -171,10 +201,20 @@ package struct AwardRecovered: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.award, self.amount, self.fund)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.award = try reader.take()
+    self.amount = try reader.take()
+    self.fund = try reader.take()
+  }
 }
 
 /// Award revoked: Records that an award was taken back by decision, and what money is to be returned.
-package struct AwardRevoked: Sendable {
+package struct AwardRevoked: Stored, Sendable {
   package var award: AwardID
   package var reason: String
   package var decisionNumber: String
@@ -213,10 +253,21 @@ package struct AwardRevoked: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.award, self.reason, self.decisionNumber, self.recoverAmount)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.award = try reader.take()
+    self.reason = try reader.take()
+    self.decisionNumber = try reader.take()
+    self.recoverAmount = try reader.take()
+  }
 }
 
 /// Base salary set: Records the base salary of a decree, which prize money is a multiple of.
-package struct BaseSalarySet: Sendable {
+package struct BaseSalarySet: Stored, Sendable {
   package var decree: String
   package var from: Day
   package var amount: Int64
@@ -255,10 +306,21 @@ package struct BaseSalarySet: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.decree, self.from, self.amount, self.note)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.decree = try reader.take()
+    self.from = try reader.take()
+    self.amount = try reader.take()
+    self.note = try reader.take()
+  }
 }
 
 /// Nomination appraised: Records an appraiser's opinion on the achievement or on the dossier.
-package struct NominationAppraised: Sendable {
+package struct NominationAppraised: Stored, Sendable {
   package var nomination: NominationID
   package var stage: AppraisalStage
   package var appraiser: UnitID
@@ -302,10 +364,22 @@ package struct NominationAppraised: Sendable {
     writer.text(self.stage.text)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.nomination, self.stage, self.appraiser, self.opinion, self.reasons)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.nomination = try reader.take()
+    self.stage = try reader.take()
+    self.appraiser = try reader.take()
+    self.opinion = try reader.take()
+    self.reasons = try reader.take()
+  }
 }
 
 /// Nomination approved: Records the decision that makes a nomination an award, in the form granted.
-package struct NominationApproved: Sendable {
+package struct NominationApproved: Stored, Sendable {
   package var nomination: NominationID
   package var award: AwardID
   package var form: AwardForm
@@ -388,10 +462,28 @@ package struct NominationApproved: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.nomination, self.award, self.form, self.level, self.class, self.flagScope, self.emblem, self.decidedBy, self.decisionNumber, self.effectiveOn, self.rewardAmount)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.nomination = try reader.take()
+    self.award = try reader.take()
+    self.form = try reader.take()
+    self.level = try reader.take()
+    self.class = try reader.take()
+    self.flagScope = try reader.take()
+    self.emblem = try reader.take()
+    self.decidedBy = try reader.take()
+    self.decisionNumber = try reader.take()
+    self.effectiveOn = try reader.take()
+    self.rewardAmount = try reader.take()
+  }
 }
 
 /// Council voted on a nomination: Records the vote of an Emulation and Commendation Council; its minutes are the entry's document.
-package struct NominationCouncilVoted: Sendable {
+package struct NominationCouncilVoted: Stored, Sendable {
   package var nomination: NominationID
   package var council: UnitID
   package var present: Int
@@ -435,10 +527,22 @@ package struct NominationCouncilVoted: Sendable {
     writer.integer(Int64(self.votesFor))
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.nomination, self.council, self.present, self.votesFor, self.votesAgainst)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.nomination = try reader.take()
+    self.council = try reader.take()
+    self.present = try reader.take()
+    self.votesFor = try reader.take()
+    self.votesAgainst = try reader.take()
+  }
 }
 
 /// Criterion attested: Records a body's word, with a document, on whether a nominee satisfies a criterion.
-package struct NominationCriterionAttested: Sendable {
+package struct NominationCriterionAttested: Stored, Sendable {
   package var nomination: NominationID
   package var criterion: CriterionID
   package var attestedBy: UnitID
@@ -476,10 +580,21 @@ package struct NominationCriterionAttested: Sendable {
     writer.boolean(self.satisfied)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.nomination, self.criterion, self.attestedBy, self.satisfied)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.nomination = try reader.take()
+    self.criterion = try reader.take()
+    self.attestedBy = try reader.take()
+    self.satisfied = try reader.take()
+  }
 }
 
 /// Nomination forwarded: Records that a nomination went on to the next body of its route.
-package struct NominationForwarded: Sendable {
+package struct NominationForwarded: Stored, Sendable {
   package var nomination: NominationID
   package var from: UnitID
   package var to: UnitID
@@ -525,10 +640,22 @@ package struct NominationForwarded: Sendable {
     writer.symbol(self.to.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.nomination, self.from, self.to, self.sets, self.submissionNumber)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.nomination = try reader.take()
+    self.from = try reader.take()
+    self.to = try reader.take()
+    self.sets = try reader.take()
+    self.submissionNumber = try reader.take()
+  }
 }
 
 /// Nomination rejected: Records that a nomination was turned down, by whom and why.
-package struct NominationRejected: Sendable {
+package struct NominationRejected: Stored, Sendable {
   package var nomination: NominationID
   package var rejectedBy: UnitID
   package var reason: String
@@ -560,10 +687,20 @@ package struct NominationRejected: Sendable {
     writer.symbol(self.rejectedBy.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.nomination, self.rejectedBy, self.reason)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.nomination = try reader.take()
+    self.rejectedBy = try reader.take()
+    self.reason = try reader.take()
+  }
 }
 
 /// Nomination returned: Records that a nomination went back, and what it lacks.
-package struct NominationReturned: Sendable {
+package struct NominationReturned: Stored, Sendable {
   package var nomination: NominationID
   package var missing: [Missing]
   package var reason: String
@@ -606,7 +743,17 @@ package struct NominationReturned: Sendable {
     writer.close()
   }
 
-  package struct Missing: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.nomination, self.missing, self.reason)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.nomination = try reader.take()
+    self.missing = try reader.take()
+    self.reason = try reader.take()
+  }
+
+  package struct Missing: Stored, Sendable {
     package var item: DossierItem
     package var copies: Int
 
@@ -632,11 +779,20 @@ package struct NominationReturned: Sendable {
       writer.text(self.item.text)
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.item, self.copies)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.item = try reader.take()
+      self.copies = try reader.take()
+    }
   }
 }
 
 /// Nominees selected: Records the vote of a unit, block or cluster on whom to nominate; the minutes are the entry's document.
-package struct NominationSelected: Sendable {
+package struct NominationSelected: Stored, Sendable {
   package var selection: SelectionID
   package var body: UnitID
   package var occasion: Occasion
@@ -741,7 +897,25 @@ package struct NominationSelected: Sendable {
     writer.close()
   }
 
-  package struct Candidate: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.selection, self.body, self.occasion, self.year, self.form, self.level, self.class, self.flagScope, self.candidates, self.chosen, self.supervisedBy)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.selection = try reader.take()
+    self.body = try reader.take()
+    self.occasion = try reader.take()
+    self.year = try reader.take()
+    self.form = try reader.take()
+    self.level = try reader.take()
+    self.class = try reader.take()
+    self.flagScope = try reader.take()
+    self.candidates = try reader.take()
+    self.chosen = try reader.take()
+    self.supervisedBy = try reader.take()
+  }
+
+  package struct Candidate: Stored, Sendable {
     package var subject: SubjectID
     package var votes: Int
 
@@ -767,11 +941,20 @@ package struct NominationSelected: Sendable {
       writer.integer(Int64(self.votes))
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.subject, self.votes)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.subject = try reader.take()
+      self.votes = try reader.take()
+    }
   }
 }
 
 /// Nomination submitted: Records a nomination as it was received: the subject, the form asked for, and the dossier.
-package struct NominationSubmitted: Sendable {
+package struct NominationSubmitted: Stored, Sendable {
   package var nomination: NominationID
   package var selection: SelectionID?
   package var subject: SubjectID
@@ -903,7 +1086,31 @@ package struct NominationSubmitted: Sendable {
     writer.close()
   }
 
-  package struct Dossier: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.nomination, self.selection, self.subject, self.recipientKind, self.subjectKind, self.form, self.level, self.class, self.flagScope, self.emblem, self.occasion, self.year, self.nominator, self.receiver, self.basis, self.dossier, self.sets)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.nomination = try reader.take()
+    self.selection = try reader.take()
+    self.subject = try reader.take()
+    self.recipientKind = try reader.take()
+    self.subjectKind = try reader.take()
+    self.form = try reader.take()
+    self.level = try reader.take()
+    self.class = try reader.take()
+    self.flagScope = try reader.take()
+    self.emblem = try reader.take()
+    self.occasion = try reader.take()
+    self.year = try reader.take()
+    self.nominator = try reader.take()
+    self.receiver = try reader.take()
+    self.basis = try reader.take()
+    self.dossier = try reader.take()
+    self.sets = try reader.take()
+  }
+
+  package struct Dossier: Stored, Sendable {
     package var item: DossierItem
     package var copies: Int
     package var template: String?
@@ -943,11 +1150,22 @@ package struct NominationSubmitted: Sendable {
       }
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.item, self.copies, self.template, self.document)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.item = try reader.take()
+      self.copies = try reader.take()
+      self.template = try reader.take()
+      self.document = try reader.take()
+    }
   }
 }
 
 /// Prize money set: Records what a decree gives with each form of award, in multiples of the base salary.
-package struct PrizeSet: Sendable {
+package struct PrizeSet: Stored, Sendable {
   package var decree: String
   package var from: Day
   package var roundedUpTo: Int64
@@ -1004,7 +1222,19 @@ package struct PrizeSet: Sendable {
     writer.close()
   }
 
-  package struct Row: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.decree, self.from, self.roundedUpTo, self.rows, self.note)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.decree = try reader.take()
+    self.from = try reader.take()
+    self.roundedUpTo = try reader.take()
+    self.rows = try reader.take()
+    self.note = try reader.take()
+  }
+
+  package struct Row: Stored, Sendable {
     package var form: AwardForm
     package var level: AwardLevel
     package var `class`: LabourOrderClass?
@@ -1062,6 +1292,20 @@ package struct PrizeSet: Sendable {
         writer.boolean(value)
       }
       writer.close()
+    }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.form, self.level, self.class, self.recipientKind, self.times, self.clause, self.unverified)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.form = try reader.take()
+      self.level = try reader.take()
+      self.class = try reader.take()
+      self.recipientKind = try reader.take()
+      self.times = try reader.take()
+      self.clause = try reader.take()
+      self.unverified = try reader.take()
     }
   }
 }

@@ -4,7 +4,7 @@
 // The events of the group contributions.
 
 /// Budget allocated: Records money set aside for a unit and a purpose, and its source.
-package struct BudgetAllocated: Sendable {
+package struct BudgetAllocated: Stored, Sendable {
   package var allocation: AllocationID
   package var year: Year
   package var spender: UnitID
@@ -68,10 +68,25 @@ package struct BudgetAllocated: Sendable {
     writer.integer(Int64(self.year.number))
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.allocation, self.year, self.spender, self.purpose, self.source, self.amount, self.area, self.decisionNumber)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.allocation = try reader.take()
+    self.year = try reader.take()
+    self.spender = try reader.take()
+    self.purpose = try reader.take()
+    self.source = try reader.take()
+    self.amount = try reader.take()
+    self.area = try reader.take()
+    self.decisionNumber = try reader.take()
+  }
 }
 
 /// Budget requested: Records a request for money for a year and a purpose.
-package struct BudgetRequested: Sendable {
+package struct BudgetRequested: Stored, Sendable {
   package var request: RequestID
   package var duty: DutyID?
   package var year: Year
@@ -144,10 +159,25 @@ package struct BudgetRequested: Sendable {
     writer.integer(Int64(self.year.number))
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.request, self.duty, self.year, self.requester, self.coordinatedWith, self.purpose, self.amount, self.submittedTo)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.request = try reader.take()
+    self.duty = try reader.take()
+    self.year = try reader.take()
+    self.requester = try reader.take()
+    self.coordinatedWith = try reader.take()
+    self.purpose = try reader.take()
+    self.amount = try reader.take()
+    self.submittedTo = try reader.take()
+  }
 }
 
 /// Budget settled: Records what was spent of an allocation when its account was closed.
-package struct BudgetSettled: Sendable {
+package struct BudgetSettled: Stored, Sendable {
   package var allocation: AllocationID
   package var spent: Int64
   package var dueOn: Day?
@@ -180,10 +210,20 @@ package struct BudgetSettled: Sendable {
     writer.integer(self.spent)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.allocation, self.spent, self.dueOn)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.allocation = try reader.take()
+    self.spent = try reader.take()
+    self.dueOn = try reader.take()
+  }
 }
 
 /// Contribution recorded: Records what somebody gave, to whom, through whom, and what it is worth.
-package struct ContributionRecorded: Sendable {
+package struct ContributionRecorded: Stored, Sendable {
   package var contribution: ContributionID
   package var donor: SubjectID
   package var receiver: SubjectID
@@ -269,7 +309,25 @@ package struct ContributionRecorded: Sendable {
     writer.close()
   }
 
-  package struct Valuation: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.contribution, self.donor, self.receiver, self.mobiliser, self.channel, self.kind, self.direct, self.amount, self.valuation, self.purpose, self.receipt)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.contribution = try reader.take()
+    self.donor = try reader.take()
+    self.receiver = try reader.take()
+    self.mobiliser = try reader.take()
+    self.channel = try reader.take()
+    self.kind = try reader.take()
+    self.direct = try reader.take()
+    self.amount = try reader.take()
+    self.valuation = try reader.take()
+    self.purpose = try reader.take()
+    self.receipt = try reader.take()
+  }
+
+  package struct Valuation: Stored, Sendable {
     package var amount: Int64
     package var method: String
 
@@ -295,11 +353,20 @@ package struct ContributionRecorded: Sendable {
       writer.text(self.method)
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.amount, self.method)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.amount = try reader.take()
+      self.method = try reader.take()
+    }
   }
 }
 
 /// Revolving capital moved: Records capital that a community lent to a household, recovered, or passed on to the next.
-package struct RevolvingCapitalMoved: Sendable {
+package struct RevolvingCapitalMoved: Stored, Sendable {
   package var pool: PoolID
   package var keeper: UnitID
   package var action: CapitalAction
@@ -343,5 +410,17 @@ package struct RevolvingCapitalMoved: Sendable {
     writer.key("pool")
     writer.symbol(self.pool.symbol)
     writer.close()
+  }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.pool, self.keeper, self.action, self.household, self.amount)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.pool = try reader.take()
+    self.keeper = try reader.take()
+    self.action = try reader.take()
+    self.household = try reader.take()
+    self.amount = try reader.take()
   }
 }

@@ -4,7 +4,7 @@
 // The events of the group corrections.
 
 /// Entry corrected: Corrects an entry: `re` names the proposal or the entry itself; it feeds whatever the entry feeds, since that is folded anew.
-package struct EntryCorrected: Sendable {
+package struct EntryCorrected: Stored, Sendable {
   package var corrected: RawJSON
   package var reason: CorrectionReason
   package var explanation: String?
@@ -44,10 +44,21 @@ package struct EntryCorrected: Sendable {
     writer.text(self.reason.text)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.corrected, self.reason, self.explanation, self.approvedBy)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.corrected = try reader.take()
+    self.reason = try reader.take()
+    self.explanation = try reader.take()
+    self.approvedBy = try reader.take()
+  }
 }
 
 /// Correction proposed: Proposes to correct the entry that `re` names, or to void it when `corrected` is absent; it changes nothing by itself.
-package struct EntryCorrectionProposed: Sendable {
+package struct EntryCorrectionProposed: Stored, Sendable {
   package var corrected: RawJSON?
   package var reason: CorrectionReason
   package var explanation: String?
@@ -81,10 +92,20 @@ package struct EntryCorrectionProposed: Sendable {
     writer.text(self.reason.text)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.corrected, self.reason, self.explanation)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.corrected = try reader.take()
+    self.reason = try reader.take()
+    self.explanation = try reader.take()
+  }
 }
 
 /// Entry voided: Voids an entry: `re` names the proposal or the entry itself; it feeds whatever the entry feeds, since that is folded anew.
-package struct EntryVoided: Sendable {
+package struct EntryVoided: Stored, Sendable {
   package var reason: CorrectionReason
   package var explanation: String?
   package var approvedBy: AccountID?
@@ -117,5 +138,15 @@ package struct EntryVoided: Sendable {
     writer.key("reason")
     writer.text(self.reason.text)
     writer.close()
+  }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.reason, self.explanation, self.approvedBy)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.reason = try reader.take()
+    self.explanation = try reader.take()
+    self.approvedBy = try reader.take()
   }
 }

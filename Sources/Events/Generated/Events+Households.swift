@@ -4,7 +4,7 @@
 // The events of the group households.
 
 /// Household entered near-poverty: Records that a household that is not poor is near-poor under a standard from that day.
-package struct HouseholdEnteredNearPoverty: Sendable {
+package struct HouseholdEnteredNearPoverty: Stored, Sendable {
   package var household: HouseholdID
   package var standard: StandardID
   package var entryKind: EntryKind
@@ -42,11 +42,22 @@ package struct HouseholdEnteredNearPoverty: Sendable {
     writer.key("standard")
     writer.symbol(self.standard.symbol)
     writer.close()
+  }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.household, self.standard, self.entryKind, self.review)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.household = try reader.take()
+    self.standard = try reader.take()
+    self.entryKind = try reader.take()
+    self.review = try reader.take()
   }
 }
 
 /// Household entered poverty: Records that a household is poor under a standard from that day: carried over, new, relapsed or moved in.
-package struct HouseholdEnteredPoverty: Sendable {
+package struct HouseholdEnteredPoverty: Stored, Sendable {
   package var household: HouseholdID
   package var standard: StandardID
   package var entryKind: EntryKind
@@ -85,10 +96,21 @@ package struct HouseholdEnteredPoverty: Sendable {
     writer.symbol(self.standard.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.household, self.standard, self.entryKind, self.review)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.household = try reader.take()
+    self.standard = try reader.take()
+    self.entryKind = try reader.take()
+    self.review = try reader.take()
+  }
 }
 
 /// Household exited near-poverty: Records that a near-poor household rose above near-poverty; this is no exit from poverty.
-package struct HouseholdExitedNearPoverty: Sendable {
+package struct HouseholdExitedNearPoverty: Stored, Sendable {
   package var household: HouseholdID
   package var standard: StandardID
   package var review: ReviewID
@@ -127,10 +149,21 @@ package struct HouseholdExitedNearPoverty: Sendable {
     writer.symbol(self.standard.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.household, self.standard, self.review, self.pledge)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.household = try reader.take()
+    self.standard = try reader.take()
+    self.review = try reader.take()
+    self.pledge = try reader.take()
+  }
 }
 
 /// Household exited poverty: Records that a household is no longer poor under a standard, and what it is from then on.
-package struct HouseholdExitedPoverty: Sendable {
+package struct HouseholdExitedPoverty: Stored, Sendable {
   package var household: HouseholdID
   package var standard: StandardID
   package var toStatus: ExitStatus
@@ -175,10 +208,22 @@ package struct HouseholdExitedPoverty: Sendable {
     writer.text(self.toStatus.text)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.household, self.standard, self.toStatus, self.review, self.pledge)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.household = try reader.take()
+    self.standard = try reader.take()
+    self.toStatus = try reader.take()
+    self.review = try reader.take()
+    self.pledge = try reader.take()
+  }
 }
 
 /// Household left the area: Records that a household left the ledger's area or ended; it leaves the count without being an exit from poverty.
-package struct HouseholdLeftArea: Sendable {
+package struct HouseholdLeftArea: Stored, Sendable {
   package var household: HouseholdID
   package var reason: LeaveReason
   package var to: UnitID?
@@ -211,10 +256,20 @@ package struct HouseholdLeftArea: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.household, self.reason, self.to)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.household = try reader.take()
+    self.reason = try reader.take()
+    self.to = try reader.take()
+  }
 }
 
 /// Household living standard rated: Records that a household that is neither poor nor near-poor is average, well-off or rich.
-package struct HouseholdLivingStandardRated: Sendable {
+package struct HouseholdLivingStandardRated: Stored, Sendable {
   package var household: HouseholdID
   package var rating: LivingStandard
 
@@ -240,10 +295,19 @@ package struct HouseholdLivingStandardRated: Sendable {
     writer.text(self.rating.text)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.household, self.rating)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.household = try reader.take()
+    self.rating = try reader.take()
+  }
 }
 
 /// Households merged: Records that households ended and became part of one that goes on.
-package struct HouseholdMerged: Sendable {
+package struct HouseholdMerged: Stored, Sendable {
   package var household: HouseholdID
   package var from: [HouseholdID]
 
@@ -280,10 +344,19 @@ package struct HouseholdMerged: Sendable {
     writer.symbol(self.household.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.household, self.from)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.household = try reader.take()
+    self.from = try reader.take()
+  }
 }
 
 /// Household moved: Records a household's move from one hamlet to another inside the ledger's area; it keeps identity and class.
-package struct HouseholdMoved: Sendable {
+package struct HouseholdMoved: Stored, Sendable {
   package var household: HouseholdID
   package var from: UnitID
   package var to: UnitID
@@ -321,10 +394,21 @@ package struct HouseholdMoved: Sendable {
     writer.symbol(self.to.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.household, self.from, self.to, self.reason)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.household = try reader.take()
+    self.from = try reader.take()
+    self.to = try reader.take()
+    self.reason = try reader.take()
+  }
 }
 
 /// Household pledged to exit poverty: Records a household's own pledge to leave poverty or near-poverty by a year.
-package struct HouseholdPledgedExit: Sendable {
+package struct HouseholdPledgedExit: Stored, Sendable {
   package var pledge: PledgeID
   package var household: HouseholdID
   package var targetYear: Year
@@ -368,17 +452,29 @@ package struct HouseholdPledgedExit: Sendable {
     writer.boolean(self.voluntary)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.pledge, self.household, self.targetYear, self.voluntary, self.signedBy)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.pledge = try reader.take()
+    self.household = try reader.take()
+    self.targetYear = try reader.take()
+    self.voluntary = try reader.take()
+    self.signedBy = try reader.take()
+  }
 }
 
 /// Household profile assessed: Records what a review team found in a household: traits, deprivations, causes, wishes, income and the scores of the review form (B1 and B2 under 2016-2020; A and B under 2022-2025).
-package struct HouseholdProfileAssessed: Sendable {
+package struct HouseholdProfileAssessed: Stored, Sendable {
   package var household: HouseholdID
   package var standard: StandardID?
   package var areaType: AreaType?
-  package var traits: [Trait]
-  package var deprivations: [Deprivation]
-  package var causes: [Cause]
-  package var wishes: [Wish]
+  package var traits: CodeList<Trait>
+  package var deprivations: CodeList<Deprivation>
+  package var causes: CodeList<Cause>
+  package var wishes: CodeList<Wish>
   package var perCapitaIncome: Int64?
   package var scoreA: Decimal?
   package var scoreB: Decimal?
@@ -386,7 +482,7 @@ package struct HouseholdProfileAssessed: Sendable {
   package var scoreB2: Decimal?
   package var missingIndicators: Int?
 
-  package init(household: HouseholdID, standard: StandardID? = nil, areaType: AreaType? = nil, traits: [Trait], deprivations: [Deprivation], causes: [Cause], wishes: [Wish], perCapitaIncome: Int64? = nil, scoreA: Decimal? = nil, scoreB: Decimal? = nil, scoreB1: Decimal? = nil, scoreB2: Decimal? = nil, missingIndicators: Int? = nil) {
+  package init(household: HouseholdID, standard: StandardID? = nil, areaType: AreaType? = nil, traits: CodeList<Trait>, deprivations: CodeList<Deprivation>, causes: CodeList<Cause>, wishes: CodeList<Wish>, perCapitaIncome: Int64? = nil, scoreA: Decimal? = nil, scoreB: Decimal? = nil, scoreB1: Decimal? = nil, scoreB2: Decimal? = nil, missingIndicators: Int? = nil) {
     self.household = household
     self.standard = standard
     self.areaType = areaType
@@ -407,14 +503,14 @@ package struct HouseholdProfileAssessed: Sendable {
     self.areaType = cursor.has("areaType") ? try cursor.code(AreaType.self) : nil
     try cursor.key("causes")
     do {
-      var list: [Cause] = []
+      var list: CodeList<Cause> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Cause.self)) }
       self.causes = list
     }
     try cursor.key("deprivations")
     do {
-      var list: [Deprivation] = []
+      var list: CodeList<Deprivation> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Deprivation.self)) }
       self.deprivations = list
@@ -430,14 +526,14 @@ package struct HouseholdProfileAssessed: Sendable {
     self.standard = cursor.has("standard") ? StandardID(try cursor.symbol(&symbols)) : nil
     try cursor.key("traits")
     do {
-      var list: [Trait] = []
+      var list: CodeList<Trait> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Trait.self)) }
       self.traits = list
     }
     try cursor.key("wishes")
     do {
-      var list: [Wish] = []
+      var list: CodeList<Wish> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Wish.self)) }
       self.wishes = list
@@ -511,10 +607,30 @@ package struct HouseholdProfileAssessed: Sendable {
     writer.closeArray()
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.household, self.standard, self.areaType, self.traits, self.deprivations, self.causes, self.wishes, self.perCapitaIncome, self.scoreA, self.scoreB, self.scoreB1, self.scoreB2, self.missingIndicators)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.household = try reader.take()
+    self.standard = try reader.take()
+    self.areaType = try reader.take()
+    self.traits = try reader.take()
+    self.deprivations = try reader.take()
+    self.causes = try reader.take()
+    self.wishes = try reader.take()
+    self.perCapitaIncome = try reader.take()
+    self.scoreA = try reader.take()
+    self.scoreB = try reader.take()
+    self.scoreB1 = try reader.take()
+    self.scoreB2 = try reader.take()
+    self.missingIndicators = try reader.take()
+  }
 }
 
 /// Household registered: Records a household as a subject of the ledger: its hamlet, head, members and address.
-package struct HouseholdRegistered: Sendable {
+package struct HouseholdRegistered: Stored, Sendable {
   package var household: HouseholdID
   package var hamlet: UnitID
   package var headName: Personal
@@ -558,10 +674,22 @@ package struct HouseholdRegistered: Sendable {
     writer.integer(Int64(self.members))
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.household, self.hamlet, self.headName, self.members, self.address)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.household = try reader.take()
+    self.hamlet = try reader.take()
+    self.headName = try reader.take()
+    self.members = try reader.take()
+    self.address = try reader.take()
+  }
 }
 
 /// Household split: Records that new households came out of one that goes on; each is registered first and takes the class of the one that it came from.
-package struct HouseholdSplit: Sendable {
+package struct HouseholdSplit: Stored, Sendable {
   package var household: HouseholdID
   package var into: [HouseholdID]
 
@@ -597,5 +725,14 @@ package struct HouseholdSplit: Sendable {
     }
     writer.closeArray()
     writer.close()
+  }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.household, self.into)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.household = try reader.take()
+    self.into = try reader.take()
   }
 }

@@ -4,7 +4,7 @@
 // The events of the group inspections.
 
 /// Complaint received: Records that a complaint or denunciation came in, without telling who sent it.
-package struct ComplaintReceived: Sendable {
+package struct ComplaintReceived: Stored, Sendable {
   package var complaint: ComplaintID
   package var handler: UnitID
   package var kind: ComplaintKind
@@ -49,10 +49,22 @@ package struct ComplaintReceived: Sendable {
     writer.text(self.kind.text)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.complaint, self.handler, self.kind, self.about, self.dueOn)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.complaint = try reader.take()
+    self.handler = try reader.take()
+    self.kind = try reader.take()
+    self.about = try reader.take()
+    self.dueOn = try reader.take()
+  }
 }
 
 /// Complaint resolved: Records how a complaint ended and whether for good.
-package struct ComplaintResolved: Sendable {
+package struct ComplaintResolved: Stored, Sendable {
   package var complaint: ComplaintID
   package var outcome: ComplaintOutcome
   package var definitive: Bool
@@ -84,10 +96,20 @@ package struct ComplaintResolved: Sendable {
     writer.text(self.outcome.text)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.complaint, self.outcome, self.definitive)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.complaint = try reader.take()
+    self.outcome = try reader.take()
+    self.definitive = try reader.take()
+  }
 }
 
 /// Figure certified: Records that an inspection recomputed a report's figure and found it right.
-package struct FigureCertified: Sendable {
+package struct FigureCertified: Stored, Sendable {
   package var inspection: InspectionID
   package var report: ReportID
   package var figure: ReportFigure
@@ -178,10 +200,29 @@ package struct FigureCertified: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.inspection, self.report, self.figure, self.area, self.year, self.standard, self.subgroup, self.stated, self.recomputed, self.atSize, self.atRoot, self.reason)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.inspection = try reader.take()
+    self.report = try reader.take()
+    self.figure = try reader.take()
+    self.area = try reader.take()
+    self.year = try reader.take()
+    self.standard = try reader.take()
+    self.subgroup = try reader.take()
+    self.stated = try reader.take()
+    self.recomputed = try reader.take()
+    self.atSize = try reader.take()
+    self.atRoot = try reader.take()
+    self.reason = try reader.take()
+  }
 }
 
 /// Figure disputed: Records that an inspection recomputed a report's figure and found another value, and why.
-package struct FigureDisputed: Sendable {
+package struct FigureDisputed: Stored, Sendable {
   package var inspection: InspectionID
   package var report: ReportID
   package var figure: ReportFigure
@@ -271,10 +312,29 @@ package struct FigureDisputed: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.inspection, self.report, self.figure, self.area, self.year, self.standard, self.subgroup, self.stated, self.recomputed, self.atSize, self.atRoot, self.reason)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.inspection = try reader.take()
+    self.report = try reader.take()
+    self.figure = try reader.take()
+    self.area = try reader.take()
+    self.year = try reader.take()
+    self.standard = try reader.take()
+    self.subgroup = try reader.take()
+    self.stated = try reader.take()
+    self.recomputed = try reader.take()
+    self.atSize = try reader.take()
+    self.atRoot = try reader.take()
+    self.reason = try reader.take()
+  }
 }
 
 /// Finding closed: Records how a finding was settled.
-package struct InspectionFindingClosed: Sendable {
+package struct InspectionFindingClosed: Stored, Sendable {
   package var finding: FindingID
   package var outcome: FindingOutcome
   package var confirmedBy: UnitID?
@@ -314,10 +374,21 @@ package struct InspectionFindingClosed: Sendable {
     writer.text(self.outcome.text)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.finding, self.outcome, self.confirmedBy, self.decisionNumber)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.finding = try reader.take()
+    self.outcome = try reader.take()
+    self.confirmedBy = try reader.take()
+    self.decisionNumber = try reader.take()
+  }
 }
 
 /// Finding recorded: Records a strength, shortcoming or violation found.
-package struct InspectionFindingRecorded: Sendable {
+package struct InspectionFindingRecorded: Stored, Sendable {
   package var finding: FindingID
   package var inspection: InspectionID
   package var inspected: UnitID
@@ -375,10 +446,24 @@ package struct InspectionFindingRecorded: Sendable {
     writer.text(self.text)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.finding, self.inspection, self.inspected, self.kind, self.text, self.brokenRule, self.remedyDueOn)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.finding = try reader.take()
+    self.inspection = try reader.take()
+    self.inspected = try reader.take()
+    self.kind = try reader.take()
+    self.text = try reader.take()
+    self.brokenRule = try reader.take()
+    self.remedyDueOn = try reader.take()
+  }
 }
 
 /// Inspection held: Records that a unit was inspected; the minutes are the entry's document.
-package struct InspectionHeld: Sendable {
+package struct InspectionHeld: Stored, Sendable {
   package var inspection: InspectionID
   package var inspected: UnitID
   package var from: Day
@@ -423,10 +508,22 @@ package struct InspectionHeld: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.inspection, self.inspected, self.from, self.to, self.unplannedReason)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.inspection = try reader.take()
+    self.inspected = try reader.take()
+    self.from = try reader.take()
+    self.to = try reader.take()
+    self.unplannedReason = try reader.take()
+  }
 }
 
 /// Household checked: Records what a check of a household found and whether the ledger agrees.
-package struct InspectionHouseholdChecked: Sendable {
+package struct InspectionHouseholdChecked: Stored, Sendable {
   package var inspection: InspectionID
   package var household: HouseholdID
   package var found: StatusFound
@@ -471,10 +568,22 @@ package struct InspectionHouseholdChecked: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.inspection, self.household, self.found, self.agrees, self.note)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.inspection = try reader.take()
+    self.household = try reader.take()
+    self.found = try reader.take()
+    self.agrees = try reader.take()
+    self.note = try reader.take()
+  }
 }
 
 /// Inspection planned: Records an inspection that is to be held: by whom, of whom, when.
-package struct InspectionPlanned: Sendable {
+package struct InspectionPlanned: Stored, Sendable {
   package var inspection: InspectionID
   package var duty: DutyID?
   package var year: Year
@@ -570,10 +679,27 @@ package struct InspectionPlanned: Sendable {
     writer.integer(Int64(self.year.number))
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.inspection, self.duty, self.year, self.kind, self.lead, self.team, self.inspected, self.combinedWithProgramme, self.plannedFrom, self.plannedTo)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.inspection = try reader.take()
+    self.duty = try reader.take()
+    self.year = try reader.take()
+    self.kind = try reader.take()
+    self.lead = try reader.take()
+    self.team = try reader.take()
+    self.inspected = try reader.take()
+    self.combinedWithProgramme = try reader.take()
+    self.plannedFrom = try reader.take()
+    self.plannedTo = try reader.take()
+  }
 }
 
 /// Sample announced: Fixes the frame, the size and the public value, not known yet, that a sample of households will be drawn with.
-package struct InspectionSampleAnnounced: Sendable {
+package struct InspectionSampleAnnounced: Stored, Sendable {
   package var inspection: InspectionID
   package var frame: Frame
   package var sampleSize: Int
@@ -618,7 +744,19 @@ package struct InspectionSampleAnnounced: Sendable {
     writer.close()
   }
 
-  package struct Frame: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.inspection, self.frame, self.sampleSize, self.publicValue, self.publicValueOn)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.inspection = try reader.take()
+    self.frame = try reader.take()
+    self.sampleSize = try reader.take()
+    self.publicValue = try reader.take()
+    self.publicValueOn = try reader.take()
+  }
+
+  package struct Frame: Stored, Sendable {
     package var area: UnitID
     package var standard: StandardID
     package var year: Year
@@ -662,11 +800,23 @@ package struct InspectionSampleAnnounced: Sendable {
       writer.integer(Int64(self.year.number))
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.area, self.standard, self.year, self.class, self.asOf)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.area = try reader.take()
+      self.standard = try reader.take()
+      self.year = try reader.take()
+      self.class = try reader.take()
+      self.asOf = try reader.take()
+    }
   }
 }
 
 /// Sample drawn: Records the households drawn for the announcement that `re` names; the draw is recomputed before it is accepted.
-package struct InspectionSampleDrawn: Sendable {
+package struct InspectionSampleDrawn: Stored, Sendable {
   package var inspection: InspectionID
   package var value: String
   package var frameSize: Int
@@ -714,5 +864,16 @@ package struct InspectionSampleDrawn: Sendable {
     writer.key("value")
     writer.text(self.value)
     writer.close()
+  }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.inspection, self.value, self.frameSize, self.drawn)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.inspection = try reader.take()
+    self.value = try reader.take()
+    self.frameSize = try reader.take()
+    self.drawn = try reader.take()
   }
 }

@@ -4,14 +4,14 @@
 // The events of the group ledger.
 
 /// Access granted: Gives an account a role for a unit and the units below it, from the entry's day on.
-package struct AccessGranted: Sendable {
+package struct AccessGranted: Stored, Sendable {
   package var account: AccountID
   package var role: AccessRole
   package var scope: UnitID
-  package var eventGroups: [EventGroup]
+  package var eventGroups: CodeList<EventGroup>
   package var from: Day?
 
-  package init(account: AccountID, role: AccessRole, scope: UnitID, eventGroups: [EventGroup], from: Day? = nil) {
+  package init(account: AccountID, role: AccessRole, scope: UnitID, eventGroups: CodeList<EventGroup>, from: Day? = nil) {
     self.account = account
     self.role = role
     self.scope = scope
@@ -25,7 +25,7 @@ package struct AccessGranted: Sendable {
     self.account = AccountID(try cursor.subjectSymbol(&symbols))
     try cursor.key("eventGroups")
     do {
-      var list: [EventGroup] = []
+      var list: CodeList<EventGroup> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(EventGroup.self)) }
       self.eventGroups = list
@@ -59,10 +59,22 @@ package struct AccessGranted: Sendable {
     writer.symbol(self.scope.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.account, self.role, self.scope, self.eventGroups, self.from)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.account = try reader.take()
+    self.role = try reader.take()
+    self.scope = try reader.take()
+    self.eventGroups = try reader.take()
+    self.from = try reader.take()
+  }
 }
 
 /// Access revoked: Takes a role back from an account, from the entry's day on.
-package struct AccessRevoked: Sendable {
+package struct AccessRevoked: Stored, Sendable {
   package var account: AccountID
   package var role: AccessRole
   package var scope: UnitID
@@ -100,10 +112,21 @@ package struct AccessRevoked: Sendable {
     writer.symbol(self.scope.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.account, self.role, self.scope, self.reason)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.account = try reader.take()
+    self.role = try reader.take()
+    self.scope = try reader.take()
+    self.reason = try reader.take()
+  }
 }
 
 /// Document stored: Records the scan or text behind entries, kept by its hash.
-package struct DocumentStored: Sendable {
+package struct DocumentStored: Stored, Sendable {
   package var sha256: String
   package var mediaType: String
   package var bytes: Int
@@ -141,10 +164,21 @@ package struct DocumentStored: Sendable {
     writer.text(self.title)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.sha256, self.mediaType, self.bytes, self.title)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.sha256 = try reader.take()
+    self.mediaType = try reader.take()
+    self.bytes = try reader.take()
+    self.title = try reader.take()
+  }
 }
 
 /// Import declared: Opens a batch of history: where its entries come from and how many there are.
-package struct ImportDeclared: Sendable {
+package struct ImportDeclared: Stored, Sendable {
   package var source: String
   package var rows: Int
   package var reason: String
@@ -176,10 +210,20 @@ package struct ImportDeclared: Sendable {
     writer.text(self.source)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.source, self.rows, self.reason)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.source = try reader.take()
+    self.rows = try reader.take()
+    self.reason = try reader.take()
+  }
 }
 
 /// Signing key rotated: Records that checkpoints beyond a size are signed by a new key.
-package struct KeyRotated: Sendable {
+package struct KeyRotated: Stored, Sendable {
   package var oldKey: String
   package var newKey: String
   package var size: Int
@@ -211,10 +255,20 @@ package struct KeyRotated: Sendable {
     writer.integer(Int64(self.size))
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.oldKey, self.newKey, self.size)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.oldKey = try reader.take()
+    self.newKey = try reader.take()
+    self.size = try reader.take()
+  }
 }
 
 /// Ledger opened: Entry 1: what this ledger is and the settings that it starts with.
-package struct LedgerOpened: Sendable {
+package struct LedgerOpened: Stored, Sendable {
   package var origin: String
   package var title: String
   package var timeZone: String
@@ -270,10 +324,24 @@ package struct LedgerOpened: Sendable {
     writer.text(self.title)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.origin, self.title, self.timeZone, self.strictBefore, self.newlyExitedMonths, self.backdatingDays, self.clock)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.origin = try reader.take()
+    self.title = try reader.take()
+    self.timeZone = try reader.take()
+    self.strictBefore = try reader.take()
+    self.newlyExitedMonths = try reader.take()
+    self.backdatingDays = try reader.take()
+    self.clock = try reader.take()
+  }
 }
 
 /// Ledger restored: Records that the ledger was restored from a copy, and the size and root that it had.
-package struct LedgerRestored: Sendable {
+package struct LedgerRestored: Stored, Sendable {
   package var from: String
   package var size: Int
   package var root: String
@@ -312,10 +380,21 @@ package struct LedgerRestored: Sendable {
     writer.integer(Int64(self.size))
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.from, self.size, self.root, self.reason)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.from = try reader.take()
+    self.size = try reader.take()
+    self.root = try reader.take()
+    self.reason = try reader.take()
+  }
 }
 
 /// Personal data erased: Records that a subject's key was destroyed and why; every hash, proof and figure stays as it was.
-package struct PersonalDataErased: Sendable {
+package struct PersonalDataErased: Stored, Sendable {
   package var subject: SubjectID
   package var legalBasis: String
   package var reason: String
@@ -347,10 +426,20 @@ package struct PersonalDataErased: Sendable {
     writer.symbol(self.subject.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.subject, self.legalBasis, self.reason)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.subject = try reader.take()
+    self.legalBasis = try reader.take()
+    self.reason = try reader.take()
+  }
 }
 
 /// Setting changed: Records a new value of a setting from that day on.
-package struct SettingChanged: Sendable {
+package struct SettingChanged: Stored, Sendable {
   package var setting: Setting
   package var value: String
   package var reason: String
@@ -382,10 +471,20 @@ package struct SettingChanged: Sendable {
     writer.text(self.value)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.setting, self.value, self.reason)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.setting = try reader.take()
+    self.value = try reader.take()
+    self.reason = try reader.take()
+  }
 }
 
 /// Witness enrolled: Records the key of a party that cosigns checkpoints.
-package struct WitnessEnrolled: Sendable {
+package struct WitnessEnrolled: Stored, Sendable {
   package var key: String
   package var holder: String?
 
@@ -411,5 +510,14 @@ package struct WitnessEnrolled: Sendable {
     writer.key("key")
     writer.vkey(self.key)
     writer.close()
+  }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.key, self.holder)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.key = try reader.take()
+    self.holder = try reader.take()
   }
 }

@@ -4,7 +4,7 @@
 // The events of the group models.
 
 /// Activity held: Records a peak month, drive, training or meeting and who came.
-package struct ActivityHeld: Sendable {
+package struct ActivityHeld: Stored, Sendable {
   package var activity: ActivityID
   package var kind: ActivityKind
   package var organiser: UnitID
@@ -74,10 +74,26 @@ package struct ActivityHeld: Sendable {
     writer.integer(Int64(self.year.number))
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.activity, self.kind, self.organiser, self.year, self.from, self.to, self.attendance, self.audience, self.linkedMovement)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.activity = try reader.take()
+    self.kind = try reader.take()
+    self.organiser = try reader.take()
+    self.year = try reader.take()
+    self.from = try reader.take()
+    self.to = try reader.take()
+    self.attendance = try reader.take()
+    self.audience = try reader.take()
+    self.linkedMovement = try reader.take()
+  }
 }
 
 /// Communication published: Records an item of communication and whom it features.
-package struct CommunicationPublished: Sendable {
+package struct CommunicationPublished: Stored, Sendable {
   package var item: ItemID
   package var outlet: UnitID
   package var format: CommunicationFormat
@@ -138,10 +154,23 @@ package struct CommunicationPublished: Sendable {
     writer.text(self.title)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.item, self.outlet, self.format, self.title, self.subjects, self.airtimeMinutes)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.item = try reader.take()
+    self.outlet = try reader.take()
+    self.format = try reader.take()
+    self.title = try reader.take()
+    self.subjects = try reader.take()
+    self.airtimeMinutes = try reader.take()
+  }
 }
 
 /// Exemplar identified: Records a person, household or unit held up as an example, and why.
-package struct ExemplarIdentified: Sendable {
+package struct ExemplarIdentified: Stored, Sendable {
   package var exemplar: ExemplarID
   package var subject: SubjectID
   package var identifiedBy: UnitID
@@ -179,10 +208,21 @@ package struct ExemplarIdentified: Sendable {
     writer.text(self.why)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.exemplar, self.subject, self.identifiedBy, self.why)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.exemplar = try reader.take()
+    self.subject = try reader.take()
+    self.identifiedBy = try reader.take()
+    self.why = try reader.take()
+  }
 }
 
 /// Initiative recognised: Records that a unit recognised somebody's initiative, and its scope.
-package struct InitiativeRecognised: Sendable {
+package struct InitiativeRecognised: Stored, Sendable {
   package var initiative: InitiativeID
   package var owner: SubjectID
   package var content: String
@@ -226,10 +266,22 @@ package struct InitiativeRecognised: Sendable {
     writer.text(self.scope.text)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.initiative, self.owner, self.content, self.recognisedBy, self.scope)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.initiative = try reader.take()
+    self.owner = try reader.take()
+    self.content = try reader.take()
+    self.recognisedBy = try reader.take()
+    self.scope = try reader.take()
+  }
 }
 
 /// Model started: Records a poverty-reduction model: who leads it, who takes part, and which one it replicates.
-package struct ModelStarted: Sendable {
+package struct ModelStarted: Stored, Sendable {
   package var model: ModelID
   package var name: String
   package var kind: ModelKind
@@ -313,7 +365,22 @@ package struct ModelStarted: Sendable {
     writer.close()
   }
 
-  package struct Participant: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.model, self.name, self.kind, self.area, self.lead, self.supporters, self.replicates, self.participants)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.model = try reader.take()
+    self.name = try reader.take()
+    self.kind = try reader.take()
+    self.area = try reader.take()
+    self.lead = try reader.take()
+    self.supporters = try reader.take()
+    self.replicates = try reader.take()
+    self.participants = try reader.take()
+  }
+
+  package struct Participant: Stored, Sendable {
     package var household: HouseholdID
     package var statusThen: StatusThen
 
@@ -338,6 +405,15 @@ package struct ModelStarted: Sendable {
       writer.key("statusThen")
       writer.text(self.statusThen.text)
       writer.close()
+    }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.household, self.statusThen)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.household = try reader.take()
+      self.statusThen = try reader.take()
     }
   }
 }

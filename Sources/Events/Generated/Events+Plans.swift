@@ -4,7 +4,7 @@
 // The events of the group plans.
 
 /// Subject registered for a contest: Records that a subject registered for a contest of the plan.
-package struct ContestSubjectRegistered: Sendable {
+package struct ContestSubjectRegistered: Stored, Sendable {
   package var registration: RegistrationID
   package var contest: ContestID
   package var subject: SubjectID
@@ -48,10 +48,22 @@ package struct ContestSubjectRegistered: Sendable {
     writer.text(self.subjectKind.text)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.registration, self.contest, self.subject, self.subjectKind, self.pledgeSigned)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.registration = try reader.take()
+    self.contest = try reader.take()
+    self.subject = try reader.take()
+    self.subjectKind = try reader.take()
+    self.pledgeSigned = try reader.take()
+  }
 }
 
 /// Duty extended: Records that a later due day was granted for one occurrence of a duty.
-package struct DutyExtended: Sendable {
+package struct DutyExtended: Stored, Sendable {
   package var duty: DutyID
   package var holder: UnitID
   package var period: Period
@@ -101,10 +113,23 @@ package struct DutyExtended: Sendable {
     writer.text(self.reason)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.duty, self.holder, self.period, self.newDueOn, self.authority, self.reason)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.duty = try reader.take()
+    self.holder = try reader.take()
+    self.period = try reader.take()
+    self.newDueOn = try reader.take()
+    self.authority = try reader.take()
+    self.reason = try reader.take()
+  }
 }
 
 /// Guidance issued: Records a guidance document, an award standard, a local resolution or a rule on revolving capital.
-package struct GuidanceIssued: Sendable {
+package struct GuidanceIssued: Stored, Sendable {
   package var guidance: GuidanceID
   package var issuer: UnitID
   package var coordinatedWith: [UnitID]?
@@ -191,10 +216,26 @@ package struct GuidanceIssued: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.guidance, self.issuer, self.coordinatedWith, self.kind, self.occasion, self.year, self.number, self.centralDocument, self.dueOn)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.guidance = try reader.take()
+    self.issuer = try reader.take()
+    self.coordinatedWith = try reader.take()
+    self.kind = try reader.take()
+    self.occasion = try reader.take()
+    self.year = try reader.take()
+    self.number = try reader.take()
+    self.centralDocument = try reader.take()
+    self.dueOn = try reader.take()
+  }
 }
 
 /// Movement launched: Records that a unit formally started a movement of its own or a parent's.
-package struct MovementLaunched: Sendable {
+package struct MovementLaunched: Stored, Sendable {
   package var movement: MovementID
   package var launchedBy: UnitID
   package var parent: MovementID?
@@ -258,10 +299,25 @@ package struct MovementLaunched: Sendable {
     writer.boolean(self.pledgesSigned)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.movement, self.launchedBy, self.parent, self.nameVi, self.periodFrom, self.periodTo, self.pledgesSigned, self.place)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.movement = try reader.take()
+    self.launchedBy = try reader.take()
+    self.parent = try reader.take()
+    self.nameVi = try reader.take()
+    self.periodFrom = try reader.take()
+    self.periodTo = try reader.take()
+    self.pledgesSigned = try reader.take()
+    self.place = try reader.take()
+  }
 }
 
 /// Movement registered: Enters a movement in the register with its names, period and parent; it says nothing about the launch.
-package struct MovementRegistered: Sendable {
+package struct MovementRegistered: Stored, Sendable {
   package var movement: MovementID
   package var nameVi: String
   package var nameEn: String?
@@ -349,10 +405,28 @@ package struct MovementRegistered: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.movement, self.nameVi, self.nameEn, self.owner, self.parent, self.parentPrinted, self.predecessor, self.periodFrom, self.periodTo, self.basis, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.movement = try reader.take()
+    self.nameVi = try reader.take()
+    self.nameEn = try reader.take()
+    self.owner = try reader.take()
+    self.parent = try reader.take()
+    self.parentPrinted = try reader.take()
+    self.predecessor = try reader.take()
+    self.periodFrom = try reader.take()
+    self.periodTo = try reader.take()
+    self.basis = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Amendment decided: Records the decision on a proposal and what it changes from which day on.
-package struct PlanAmendmentDecided: Sendable {
+package struct PlanAmendmentDecided: Stored, Sendable {
   package var proposal: ProposalID
   package var consolidatedBy: UnitID
   package var coordinatedWith: UnitID?
@@ -433,7 +507,23 @@ package struct PlanAmendmentDecided: Sendable {
     writer.close()
   }
 
-  package struct Change: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.proposal, self.consolidatedBy, self.coordinatedWith, self.consolidatedOn, self.decidedBy, self.outcome, self.decisionNumber, self.changes, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.proposal = try reader.take()
+    self.consolidatedBy = try reader.take()
+    self.coordinatedWith = try reader.take()
+    self.consolidatedOn = try reader.take()
+    self.decidedBy = try reader.take()
+    self.outcome = try reader.take()
+    self.decisionNumber = try reader.take()
+    self.changes = try reader.take()
+    self.clause = try reader.take()
+  }
+
+  package struct Change: Stored, Sendable {
     package var target: TargetID?
     package var duty: DutyID?
     package var rule: AwardRuleID?
@@ -493,11 +583,25 @@ package struct PlanAmendmentDecided: Sendable {
       }
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.target, self.duty, self.rule, self.field, self.old, self.new, self.effectiveFrom)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.target = try reader.take()
+      self.duty = try reader.take()
+      self.rule = try reader.take()
+      self.field = try reader.take()
+      self.old = try reader.take()
+      self.new = try reader.take()
+      self.effectiveFrom = try reader.take()
+    }
   }
 }
 
 /// Amendment proposed: Records a difficulty or a proposal to change or supplement the plan.
-package struct PlanAmendmentProposed: Sendable {
+package struct PlanAmendmentProposed: Stored, Sendable {
   package var proposal: ProposalID
   package var proposer: UnitID
   package var kind: ProposalKind
@@ -553,10 +657,24 @@ package struct PlanAmendmentProposed: Sendable {
     writer.text(self.text)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.proposal, self.proposer, self.kind, self.text, self.inWriting, self.receivedBy, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.proposal = try reader.take()
+    self.proposer = try reader.take()
+    self.kind = try reader.take()
+    self.text = try reader.take()
+    self.inWriting = try reader.take()
+    self.receivedBy = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Amendment rule set: Records who may propose a change, who takes it in, who consolidates and who decides.
-package struct PlanAmendmentRuleSet: Sendable {
+package struct PlanAmendmentRuleSet: Stored, Sendable {
   package var rule: ProvisionID
   package var proposers: [String]?
   package var receives: UnitID
@@ -681,17 +799,35 @@ package struct PlanAmendmentRuleSet: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.rule, self.proposers, self.receives, self.consolidates, self.with, self.decides, self.inWriting, self.printed, self.textEn, self.evidence, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.rule = try reader.take()
+    self.proposers = try reader.take()
+    self.receives = try reader.take()
+    self.consolidates = try reader.take()
+    self.with = try reader.take()
+    self.decides = try reader.take()
+    self.inWriting = try reader.take()
+    self.printed = try reader.take()
+    self.textEn = try reader.take()
+    self.evidence = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Award condition set: Records a condition, exclusion, gate, time or principle of the plan's awards.
-package struct PlanAwardConditionSet: Sendable {
+package struct PlanAwardConditionSet: Stored, Sendable {
   package var condition: AwardRuleID
   package var kind: AwardConditionKind
   package var code: AwardCondition
   package var textEn: String
   package var textVi: String?
-  package var recipientKinds: [RecipientKind]?
-  package var occasions: [Occasion]?
+  package var recipientKinds: CodeList<RecipientKind>?
+  package var occasions: CodeList<Occasion>?
   package var maxTotal: Int?
   package var leastContribution: Int64?
   package var form: AwardForm?
@@ -701,7 +837,7 @@ package struct PlanAwardConditionSet: Sendable {
   package var reading: ProvisionID?
   package var clause: String
 
-  package init(condition: AwardRuleID, kind: AwardConditionKind, code: AwardCondition, textEn: String, textVi: String? = nil, recipientKinds: [RecipientKind]? = nil, occasions: [Occasion]? = nil, maxTotal: Int? = nil, leastContribution: Int64? = nil, form: AwardForm? = nil, level: AwardLevel? = nil, from: Day? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
+  package init(condition: AwardRuleID, kind: AwardConditionKind, code: AwardCondition, textEn: String, textVi: String? = nil, recipientKinds: CodeList<RecipientKind>? = nil, occasions: CodeList<Occasion>? = nil, maxTotal: Int? = nil, leastContribution: Int64? = nil, form: AwardForm? = nil, level: AwardLevel? = nil, from: Day? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
     self.condition = condition
     self.kind = kind
     self.code = code
@@ -744,7 +880,7 @@ package struct PlanAwardConditionSet: Sendable {
     self.level = cursor.has("level") ? try cursor.code(AwardLevel.self) : nil
     self.maxTotal = cursor.has("maxTotal") ? Int(try cursor.integer(0, 9007199254740991)) : nil
     if cursor.has("occasions") {
-      var list: [Occasion] = []
+      var list: CodeList<Occasion> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Occasion.self)) }
       self.occasions = list
@@ -754,7 +890,7 @@ package struct PlanAwardConditionSet: Sendable {
     }
     self.reading = cursor.has("reading") ? ProvisionID(try cursor.symbol(&symbols)) : nil
     if cursor.has("recipientKinds") {
-      var list: [RecipientKind] = []
+      var list: CodeList<RecipientKind> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(RecipientKind.self)) }
       self.recipientKinds = list
@@ -837,30 +973,52 @@ package struct PlanAwardConditionSet: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.condition, self.kind, self.code, self.textEn, self.textVi, self.recipientKinds, self.occasions, self.maxTotal, self.leastContribution, self.form, self.level, self.from, self.evidence, self.reading, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.condition = try reader.take()
+    self.kind = try reader.take()
+    self.code = try reader.take()
+    self.textEn = try reader.take()
+    self.textVi = try reader.take()
+    self.recipientKinds = try reader.take()
+    self.occasions = try reader.take()
+    self.maxTotal = try reader.take()
+    self.leastContribution = try reader.take()
+    self.form = try reader.take()
+    self.level = try reader.take()
+    self.from = try reader.take()
+    self.evidence = try reader.take()
+    self.reading = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Award form set: Records a form of award, who decides it, on which occasions and for whom.
-package struct PlanAwardRuleSet: Sendable {
+package struct PlanAwardRuleSet: Stored, Sendable {
   package var rule: AwardRuleID
   package var form: AwardForm
-  package var levels: [AwardLevel]
+  package var levels: CodeList<AwardLevel>
   package var `class`: LabourOrderClass?
   package var flagScope: FlagScope?
   package var emblem: Bool?
   package var deciders: [UnitID]?
-  package var occasions: [Occasion]
+  package var occasions: CodeList<Occasion>
   package var occasionsPrinted: Bool?
   package var otherOccasions: OtherOccasions?
-  package var recipientKinds: [RecipientKind]
+  package var recipientKinds: CodeList<RecipientKind>
   package var quota: Quota?
-  package var exclusions: [Exclusion]?
-  package var preconditions: [Precondition]?
-  package var counting: [CountingRule]?
+  package var exclusions: CodeList<Exclusion>?
+  package var preconditions: CodeList<Precondition>?
+  package var counting: CodeList<CountingRule>?
   package var dossier: ProvisionID?
   package var note: String?
   package var clause: String
 
-  package init(rule: AwardRuleID, form: AwardForm, levels: [AwardLevel], `class`: LabourOrderClass? = nil, flagScope: FlagScope? = nil, emblem: Bool? = nil, deciders: [UnitID]? = nil, occasions: [Occasion], occasionsPrinted: Bool? = nil, otherOccasions: OtherOccasions? = nil, recipientKinds: [RecipientKind], quota: Quota? = nil, exclusions: [Exclusion]? = nil, preconditions: [Precondition]? = nil, counting: [CountingRule]? = nil, dossier: ProvisionID? = nil, note: String? = nil, clause: String) {
+  package init(rule: AwardRuleID, form: AwardForm, levels: CodeList<AwardLevel>, `class`: LabourOrderClass? = nil, flagScope: FlagScope? = nil, emblem: Bool? = nil, deciders: [UnitID]? = nil, occasions: CodeList<Occasion>, occasionsPrinted: Bool? = nil, otherOccasions: OtherOccasions? = nil, recipientKinds: CodeList<RecipientKind>, quota: Quota? = nil, exclusions: CodeList<Exclusion>? = nil, preconditions: CodeList<Precondition>? = nil, counting: CodeList<CountingRule>? = nil, dossier: ProvisionID? = nil, note: String? = nil, clause: String) {
     self.rule = rule
     self.form = form
     self.levels = levels
@@ -887,7 +1045,7 @@ package struct PlanAwardRuleSet: Sendable {
     try cursor.key("clause")
     self.clause = try cursor.text(1, 8192)
     if cursor.has("counting") {
-      var list: [CountingRule] = []
+      var list: CodeList<CountingRule> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(CountingRule.self)) }
       self.counting = list
@@ -907,7 +1065,7 @@ package struct PlanAwardRuleSet: Sendable {
     self.dossier = cursor.has("dossier") ? ProvisionID(try cursor.symbol(&symbols)) : nil
     self.emblem = cursor.has("emblem") ? try cursor.boolean() : nil
     if cursor.has("exclusions") {
-      var list: [Exclusion] = []
+      var list: CodeList<Exclusion> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Exclusion.self)) }
       self.exclusions = list
@@ -920,7 +1078,7 @@ package struct PlanAwardRuleSet: Sendable {
     self.form = try cursor.code(AwardForm.self)
     try cursor.key("levels")
     do {
-      var list: [AwardLevel] = []
+      var list: CodeList<AwardLevel> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(AwardLevel.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -929,7 +1087,7 @@ package struct PlanAwardRuleSet: Sendable {
     self.note = cursor.has("note") ? try cursor.text(1, 8192) : nil
     try cursor.key("occasions")
     do {
-      var list: [Occasion] = []
+      var list: CodeList<Occasion> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Occasion.self)) }
       self.occasions = list
@@ -937,7 +1095,7 @@ package struct PlanAwardRuleSet: Sendable {
     self.occasionsPrinted = cursor.has("occasionsPrinted") ? try cursor.boolean() : nil
     self.otherOccasions = cursor.has("otherOccasions") ? try cursor.code(OtherOccasions.self) : nil
     if cursor.has("preconditions") {
-      var list: [Precondition] = []
+      var list: CodeList<Precondition> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Precondition.self)) }
       self.preconditions = list
@@ -948,7 +1106,7 @@ package struct PlanAwardRuleSet: Sendable {
     self.quota = cursor.has("quota") ? try Quota(&cursor, &symbols) : nil
     try cursor.key("recipientKinds")
     do {
-      var list: [RecipientKind] = []
+      var list: CodeList<RecipientKind> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(RecipientKind.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -1059,7 +1217,32 @@ package struct PlanAwardRuleSet: Sendable {
     writer.close()
   }
 
-  package struct Quota: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.rule, self.form, self.levels, self.class, self.flagScope, self.emblem, self.deciders, self.occasions, self.occasionsPrinted, self.otherOccasions, self.recipientKinds, self.quota, self.exclusions, self.preconditions, self.counting, self.dossier, self.note, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.rule = try reader.take()
+    self.form = try reader.take()
+    self.levels = try reader.take()
+    self.class = try reader.take()
+    self.flagScope = try reader.take()
+    self.emblem = try reader.take()
+    self.deciders = try reader.take()
+    self.occasions = try reader.take()
+    self.occasionsPrinted = try reader.take()
+    self.otherOccasions = try reader.take()
+    self.recipientKinds = try reader.take()
+    self.quota = try reader.take()
+    self.exclusions = try reader.take()
+    self.preconditions = try reader.take()
+    self.counting = try reader.take()
+    self.dossier = try reader.take()
+    self.note = try reader.take()
+    self.clause = try reader.take()
+  }
+
+  package struct Quota: Stored, Sendable {
     package var per: FlagScope
     package var places: Int
     package var bodies: Int?
@@ -1099,11 +1282,22 @@ package struct PlanAwardRuleSet: Sendable {
       writer.integer(Int64(self.places))
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.per, self.places, self.bodies, self.maxTotal)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.per = try reader.take()
+      self.places = try reader.take()
+      self.bodies = try reader.take()
+      self.maxTotal = try reader.take()
+    }
   }
 }
 
 /// Complaint rule set: Records what the plan says on complaints and breaches, or that it says nothing.
-package struct PlanComplaintRuleSet: Sendable {
+package struct PlanComplaintRuleSet: Stored, Sendable {
   package var rule: ProvisionID
   package var printed: Bool
   package var holders: [UnitID]?
@@ -1188,20 +1382,34 @@ package struct PlanComplaintRuleSet: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.rule, self.printed, self.holders, self.textEn, self.textVi, self.evidence, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.rule = try reader.take()
+    self.printed = try reader.take()
+    self.holders = try reader.take()
+    self.textEn = try reader.take()
+    self.textVi = try reader.take()
+    self.evidence = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Contest content set: Records one content that subjects emulate in, or a contest that they register for.
-package struct PlanContentSet: Sendable {
+package struct PlanContentSet: Stored, Sendable {
   package var content: ProvisionID
   package var contest: ContestID?
   package var labelVi: String
   package var textEn: String
-  package var subjectKinds: [SubjectKind]?
+  package var subjectKinds: CodeList<SubjectKind>?
   package var registrationRequired: Bool?
   package var evidence: [EventType]?
   package var clause: String
 
-  package init(content: ProvisionID, contest: ContestID? = nil, labelVi: String, textEn: String, subjectKinds: [SubjectKind]? = nil, registrationRequired: Bool? = nil, evidence: [EventType]? = nil, clause: String) {
+  package init(content: ProvisionID, contest: ContestID? = nil, labelVi: String, textEn: String, subjectKinds: CodeList<SubjectKind>? = nil, registrationRequired: Bool? = nil, evidence: [EventType]? = nil, clause: String) {
     self.content = content
     self.contest = contest
     self.labelVi = labelVi
@@ -1232,7 +1440,7 @@ package struct PlanContentSet: Sendable {
     self.labelVi = try cursor.text(1, 8192)
     self.registrationRequired = cursor.has("registrationRequired") ? try cursor.boolean() : nil
     if cursor.has("subjectKinds") {
-      var list: [SubjectKind] = []
+      var list: CodeList<SubjectKind> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(SubjectKind.self)) }
       self.subjectKinds = list
@@ -1283,17 +1491,32 @@ package struct PlanContentSet: Sendable {
     writer.text(self.textEn)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.content, self.contest, self.labelVi, self.textEn, self.subjectKinds, self.registrationRequired, self.evidence, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.content = try reader.take()
+    self.contest = try reader.take()
+    self.labelVi = try reader.take()
+    self.textEn = try reader.take()
+    self.subjectKinds = try reader.take()
+    self.registrationRequired = try reader.take()
+    self.evidence = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Criterion set: Records what a kind of subject is judged by, and the figure or attestation that shows it.
-package struct PlanCriterionSet: Sendable {
+package struct PlanCriterionSet: Stored, Sendable {
   package var criterion: CriterionID
-  package var subjectKinds: [SubjectKind]
+  package var subjectKinds: CodeList<SubjectKind>
   package var labelVi: String
   package var labelEn: String
   package var basis: CriterionBasis
   package var evidence: [EventType]?
-  package var figures: [FigureCode]?
+  package var figures: CodeList<FigureCode>?
   package var figureText: String?
   package var `operator`: Operator?
   package var threshold: Threshold?
@@ -1301,7 +1524,7 @@ package struct PlanCriterionSet: Sendable {
   package var attestedPart: Bool?
   package var clause: String
 
-  package init(criterion: CriterionID, subjectKinds: [SubjectKind], labelVi: String, labelEn: String, basis: CriterionBasis, evidence: [EventType]? = nil, figures: [FigureCode]? = nil, figureText: String? = nil, `operator`: Operator? = nil, threshold: Threshold? = nil, hardGate: Bool? = nil, attestedPart: Bool? = nil, clause: String) {
+  package init(criterion: CriterionID, subjectKinds: CodeList<SubjectKind>, labelVi: String, labelEn: String, basis: CriterionBasis, evidence: [EventType]? = nil, figures: CodeList<FigureCode>? = nil, figureText: String? = nil, `operator`: Operator? = nil, threshold: Threshold? = nil, hardGate: Bool? = nil, attestedPart: Bool? = nil, clause: String) {
     self.criterion = criterion
     self.subjectKinds = subjectKinds
     self.labelVi = labelVi
@@ -1337,7 +1560,7 @@ package struct PlanCriterionSet: Sendable {
     }
     self.figureText = cursor.has("figureText") ? try cursor.text(1, 8192) : nil
     if cursor.has("figures") {
-      var list: [FigureCode] = []
+      var list: CodeList<FigureCode> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(FigureCode.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -1354,7 +1577,7 @@ package struct PlanCriterionSet: Sendable {
     self.operator = cursor.has("operator") ? try cursor.code(Operator.self) : nil
     try cursor.key("subjectKinds")
     do {
-      var list: [SubjectKind] = []
+      var list: CodeList<SubjectKind> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(SubjectKind.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -1423,10 +1646,30 @@ package struct PlanCriterionSet: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.criterion, self.subjectKinds, self.labelVi, self.labelEn, self.basis, self.evidence, self.figures, self.figureText, self.operator, self.threshold, self.hardGate, self.attestedPart, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.criterion = try reader.take()
+    self.subjectKinds = try reader.take()
+    self.labelVi = try reader.take()
+    self.labelEn = try reader.take()
+    self.basis = try reader.take()
+    self.evidence = try reader.take()
+    self.figures = try reader.take()
+    self.figureText = try reader.take()
+    self.operator = try reader.take()
+    self.threshold = try reader.take()
+    self.hardGate = try reader.take()
+    self.attestedPart = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Document cited: Records a document that the plan cites beside its legal bases.
-package struct PlanDocumentCited: Sendable {
+package struct PlanDocumentCited: Stored, Sendable {
   package var document: ProvisionID
   package var number: String?
   package var date: Day?
@@ -1486,10 +1729,24 @@ package struct PlanDocumentCited: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.document, self.number, self.date, self.issuer, self.issuerPrinted, self.gist, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.document = try reader.take()
+    self.number = try reader.take()
+    self.date = try reader.take()
+    self.issuer = try reader.take()
+    self.issuerPrinted = try reader.take()
+    self.gist = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Dossier set: Records which papers a nomination takes, in how many copies and sets.
-package struct PlanDossierSet: Sendable {
+package struct PlanDossierSet: Stored, Sendable {
   package var dossier: ProvisionID
   package var form: AwardForm?
   package var level: AwardLevel?
@@ -1585,7 +1842,24 @@ package struct PlanDossierSet: Sendable {
     writer.close()
   }
 
-  package struct Item: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.dossier, self.form, self.level, self.class, self.items, self.itemsAs, self.sets, self.textEn, self.note, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.dossier = try reader.take()
+    self.form = try reader.take()
+    self.level = try reader.take()
+    self.class = try reader.take()
+    self.items = try reader.take()
+    self.itemsAs = try reader.take()
+    self.sets = try reader.take()
+    self.textEn = try reader.take()
+    self.note = try reader.take()
+    self.clause = try reader.take()
+  }
+
+  package struct Item: Stored, Sendable {
     package var item: DossierItem
     package var labelVi: String
     package var copies: Int
@@ -1631,14 +1905,26 @@ package struct PlanDossierSet: Sendable {
       }
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.item, self.labelVi, self.copies, self.template, self.issuer)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.item = try reader.take()
+      self.labelVi = try reader.take()
+      self.copies = try reader.take()
+      self.template = try reader.take()
+      self.issuer = try reader.take()
+    }
   }
 }
 
 /// Duty assigned: Records a duty with holders, addressees and due days, so that every occurrence can be listed.
-package struct PlanDutyAssigned: Sendable {
+package struct PlanDutyAssigned: Stored, Sendable {
   package var duty: DutyID
   package var kind: DutyKind
-  package var covers: [DutyCover]?
+  package var covers: CodeList<DutyCover>?
   package var holders: [UnitID]
   package var ofMembers: Bool?
   package var holderNote: String?
@@ -1647,7 +1933,7 @@ package struct PlanDutyAssigned: Sendable {
   package var addressees: [UnitID]?
   package var addresseeText: String?
   package var via: UnitID?
-  package var cadence: [DutyCadence]?
+  package var cadence: CodeList<DutyCadence>?
   package var cadencePrinted: String?
   package var dueRule: DueRule
   package var dueMonth: Int?
@@ -1665,7 +1951,7 @@ package struct PlanDutyAssigned: Sendable {
   package var reading: ProvisionID?
   package var clause: String
 
-  package init(duty: DutyID, kind: DutyKind, covers: [DutyCover]? = nil, holders: [UnitID], ofMembers: Bool? = nil, holderNote: String? = nil, preparedBy: [UnitID]? = nil, counterparts: [UnitID]? = nil, addressees: [UnitID]? = nil, addresseeText: String? = nil, via: UnitID? = nil, cadence: [DutyCadence]? = nil, cadencePrinted: String? = nil, dueRule: DueRule, dueMonth: Int? = nil, dueDay: Int? = nil, dueOn: Day? = nil, from: Day? = nil, to: Day? = nil, firstYear: Year? = nil, lastYear: Year? = nil, optionalYears: [Year]? = nil, embeddedIn: String? = nil, textEn: String? = nil, note: String? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
+  package init(duty: DutyID, kind: DutyKind, covers: CodeList<DutyCover>? = nil, holders: [UnitID], ofMembers: Bool? = nil, holderNote: String? = nil, preparedBy: [UnitID]? = nil, counterparts: [UnitID]? = nil, addressees: [UnitID]? = nil, addresseeText: String? = nil, via: UnitID? = nil, cadence: CodeList<DutyCadence>? = nil, cadencePrinted: String? = nil, dueRule: DueRule, dueMonth: Int? = nil, dueDay: Int? = nil, dueOn: Day? = nil, from: Day? = nil, to: Day? = nil, firstYear: Year? = nil, lastYear: Year? = nil, optionalYears: [Year]? = nil, embeddedIn: String? = nil, textEn: String? = nil, note: String? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
     self.duty = duty
     self.kind = kind
     self.covers = covers
@@ -1709,7 +1995,7 @@ package struct PlanDutyAssigned: Sendable {
       self.addressees = nil
     }
     if cursor.has("cadence") {
-      var list: [DutyCadence] = []
+      var list: CodeList<DutyCadence> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(DutyCadence.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -1731,7 +2017,7 @@ package struct PlanDutyAssigned: Sendable {
       self.counterparts = nil
     }
     if cursor.has("covers") {
-      var list: [DutyCover] = []
+      var list: CodeList<DutyCover> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(DutyCover.self)) }
       self.covers = list
@@ -1943,24 +2229,59 @@ package struct PlanDutyAssigned: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.duty, self.kind, self.covers, self.holders, self.ofMembers, self.holderNote, self.preparedBy, self.counterparts, self.addressees, self.addresseeText, self.via, self.cadence, self.cadencePrinted, self.dueRule, self.dueMonth, self.dueDay, self.dueOn, self.from, self.to, self.firstYear, self.lastYear, self.optionalYears, self.embeddedIn, self.textEn, self.note, self.evidence, self.reading, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.duty = try reader.take()
+    self.kind = try reader.take()
+    self.covers = try reader.take()
+    self.holders = try reader.take()
+    self.ofMembers = try reader.take()
+    self.holderNote = try reader.take()
+    self.preparedBy = try reader.take()
+    self.counterparts = try reader.take()
+    self.addressees = try reader.take()
+    self.addresseeText = try reader.take()
+    self.via = try reader.take()
+    self.cadence = try reader.take()
+    self.cadencePrinted = try reader.take()
+    self.dueRule = try reader.take()
+    self.dueMonth = try reader.take()
+    self.dueDay = try reader.take()
+    self.dueOn = try reader.take()
+    self.from = try reader.take()
+    self.to = try reader.take()
+    self.firstYear = try reader.take()
+    self.lastYear = try reader.take()
+    self.optionalYears = try reader.take()
+    self.embeddedIn = try reader.take()
+    self.textEn = try reader.take()
+    self.note = try reader.take()
+    self.evidence = try reader.take()
+    self.reading = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Funding rule set: Records who pays for what.
-package struct PlanFundingRuleSet: Sendable {
+package struct PlanFundingRuleSet: Stored, Sendable {
   package var rule: ProvisionID
-  package var purposes: [BudgetPurpose]
+  package var purposes: CodeList<BudgetPurpose>
   package var purposeText: String
-  package var forms: [AwardForm]?
+  package var forms: CodeList<AwardForm>?
   package var source: BudgetSource?
   package var payer: UnitID?
   package var payerText: String
   package var preparedBy: [UnitID]?
   package var counterparts: [UnitID]?
-  package var cadence: [DutyCadence]?
+  package var cadence: CodeList<DutyCadence>?
   package var evidence: [EventType]?
   package var clause: String
 
-  package init(rule: ProvisionID, purposes: [BudgetPurpose], purposeText: String, forms: [AwardForm]? = nil, source: BudgetSource? = nil, payer: UnitID? = nil, payerText: String, preparedBy: [UnitID]? = nil, counterparts: [UnitID]? = nil, cadence: [DutyCadence]? = nil, evidence: [EventType]? = nil, clause: String) {
+  package init(rule: ProvisionID, purposes: CodeList<BudgetPurpose>, purposeText: String, forms: CodeList<AwardForm>? = nil, source: BudgetSource? = nil, payer: UnitID? = nil, payerText: String, preparedBy: [UnitID]? = nil, counterparts: [UnitID]? = nil, cadence: CodeList<DutyCadence>? = nil, evidence: [EventType]? = nil, clause: String) {
     self.rule = rule
     self.purposes = purposes
     self.purposeText = purposeText
@@ -1978,7 +2299,7 @@ package struct PlanFundingRuleSet: Sendable {
   package init(_ cursor: inout PayloadCursor, _ symbols: inout Symbols) throws(PayloadFault) {
     try cursor.open()
     if cursor.has("cadence") {
-      var list: [DutyCadence] = []
+      var list: CodeList<DutyCadence> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(DutyCadence.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -2008,7 +2329,7 @@ package struct PlanFundingRuleSet: Sendable {
       self.evidence = nil
     }
     if cursor.has("forms") {
-      var list: [AwardForm] = []
+      var list: CodeList<AwardForm> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(AwardForm.self)) }
       self.forms = list
@@ -2032,7 +2353,7 @@ package struct PlanFundingRuleSet: Sendable {
     self.purposeText = try cursor.text(1, 8192)
     try cursor.key("purposes")
     do {
-      var list: [BudgetPurpose] = []
+      var list: CodeList<BudgetPurpose> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(BudgetPurpose.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -2116,10 +2437,29 @@ package struct PlanFundingRuleSet: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.rule, self.purposes, self.purposeText, self.forms, self.source, self.payer, self.payerText, self.preparedBy, self.counterparts, self.cadence, self.evidence, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.rule = try reader.take()
+    self.purposes = try reader.take()
+    self.purposeText = try reader.take()
+    self.forms = try reader.take()
+    self.source = try reader.take()
+    self.payer = try reader.take()
+    self.payerText = try reader.take()
+    self.preparedBy = try reader.take()
+    self.counterparts = try reader.take()
+    self.cadence = try reader.take()
+    self.evidence = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Plan issued: Records a plan with its header as printed, blanks and all, its legal bases and its recipients.
-package struct PlanIssued: Sendable {
+package struct PlanIssued: Stored, Sendable {
   package var movement: MovementID
   package var parent: PlanID?
   package var title: String
@@ -2268,7 +2608,33 @@ package struct PlanIssued: Sendable {
     writer.close()
   }
 
-  package struct Signatory: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.movement, self.parent, self.title, self.issuer, self.level, self.levelNote, self.area, self.number, self.numberAsGiven, self.issuedOn, self.issuedAsGiven, self.fileCode, self.place, self.periodFrom, self.periodTo, self.signatory, self.legalBases, self.recipients, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.movement = try reader.take()
+    self.parent = try reader.take()
+    self.title = try reader.take()
+    self.issuer = try reader.take()
+    self.level = try reader.take()
+    self.levelNote = try reader.take()
+    self.area = try reader.take()
+    self.number = try reader.take()
+    self.numberAsGiven = try reader.take()
+    self.issuedOn = try reader.take()
+    self.issuedAsGiven = try reader.take()
+    self.fileCode = try reader.take()
+    self.place = try reader.take()
+    self.periodFrom = try reader.take()
+    self.periodTo = try reader.take()
+    self.signatory = try reader.take()
+    self.legalBases = try reader.take()
+    self.recipients = try reader.take()
+    self.clause = try reader.take()
+  }
+
+  package struct Signatory: Stored, Sendable {
     package var person: PersonID
     package var name: Personal
     package var nameNote: String?
@@ -2320,9 +2686,22 @@ package struct PlanIssued: Sendable {
       writer.text(self.position)
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.person, self.name, self.nameNote, self.position, self.onBehalf, self.clause)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.person = try reader.take()
+      self.name = try reader.take()
+      self.nameNote = try reader.take()
+      self.position = try reader.take()
+      self.onBehalf = try reader.take()
+      self.clause = try reader.take()
+    }
   }
 
-  package struct LegalBasis: Sendable {
+  package struct LegalBasis: Stored, Sendable {
     package var document: ProvisionID
     package var number: String?
     package var date: Day?
@@ -2389,9 +2768,24 @@ package struct PlanIssued: Sendable {
       }
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.document, self.number, self.date, self.issuer, self.issuerPrinted, self.gist, self.parentPlan, self.clause)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.document = try reader.take()
+      self.number = try reader.take()
+      self.date = try reader.take()
+      self.issuer = try reader.take()
+      self.issuerPrinted = try reader.take()
+      self.gist = try reader.take()
+      self.parentPlan = try reader.take()
+      self.clause = try reader.take()
+    }
   }
 
-  package struct Recipients: Sendable {
+  package struct Recipients: Stored, Sendable {
     package var list: [String]
     package var clause: String
 
@@ -2427,11 +2821,20 @@ package struct PlanIssued: Sendable {
       writer.closeArray()
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.list, self.clause)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.list = try reader.take()
+      self.clause = try reader.take()
+    }
   }
 }
 
 /// Milestone set: Records a step of the plan's timetable: start, launch, yearly work, interim and final review.
-package struct PlanMilestoneSet: Sendable {
+package struct PlanMilestoneSet: Stored, Sendable {
   package var milestone: MilestoneID
   package var kind: MilestoneKind
   package var holders: [UnitID]?
@@ -2566,10 +2969,33 @@ package struct PlanMilestoneSet: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.milestone, self.kind, self.holders, self.holderText, self.dueRule, self.dueOn, self.from, self.to, self.quarter, self.scope, self.optional, self.withAwards, self.combinedWith, self.mayCombineWith, self.textEn, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.milestone = try reader.take()
+    self.kind = try reader.take()
+    self.holders = try reader.take()
+    self.holderText = try reader.take()
+    self.dueRule = try reader.take()
+    self.dueOn = try reader.take()
+    self.from = try reader.take()
+    self.to = try reader.take()
+    self.quarter = try reader.take()
+    self.scope = try reader.take()
+    self.optional = try reader.take()
+    self.withAwards = try reader.take()
+    self.combinedWith = try reader.take()
+    self.mayCombineWith = try reader.take()
+    self.textEn = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Movement linked: Records a movement, campaign, programme or fund drive that the plan ties itself to.
-package struct PlanMovementLinked: Sendable {
+package struct PlanMovementLinked: Stored, Sendable {
   package var link: ProvisionID
   package var nameVi: String
   package var kind: LinkedMovementKind
@@ -2614,10 +3040,22 @@ package struct PlanMovementLinked: Sendable {
     writer.text(self.nameVi)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.link, self.nameVi, self.kind, self.movement, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.link = try reader.take()
+    self.nameVi = try reader.take()
+    self.kind = try reader.take()
+    self.movement = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Obligation set: Records a solution or an obligation and who carries it.
-package struct PlanObligationSet: Sendable {
+package struct PlanObligationSet: Stored, Sendable {
   package var obligation: ProvisionID
   package var holders: [UnitID]
   package var textEn: String
@@ -2693,10 +3131,23 @@ package struct PlanObligationSet: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.obligation, self.holders, self.textEn, self.textVi, self.evidence, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.obligation = try reader.take()
+    self.holders = try reader.take()
+    self.textEn = try reader.take()
+    self.textVi = try reader.take()
+    self.evidence = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Purpose stated: Records one purpose of the plan.
-package struct PlanPurposeStated: Sendable {
+package struct PlanPurposeStated: Stored, Sendable {
   package var purpose: ProvisionID
   package var textEn: String
   package var textVi: String?
@@ -2755,10 +3206,22 @@ package struct PlanPurposeStated: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.purpose, self.textEn, self.textVi, self.evidence, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.purpose = try reader.take()
+    self.textEn = try reader.take()
+    self.textVi = try reader.take()
+    self.evidence = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Reading noted: Records an unclear place of the plan and how the ledger reads it.
-package struct PlanReadingNoted: Sendable {
+package struct PlanReadingNoted: Stored, Sendable {
   package var reading: ProvisionID
   package var questionEn: String
   package var questionVi: String?
@@ -2810,10 +3273,23 @@ package struct PlanReadingNoted: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.reading, self.questionEn, self.questionVi, self.resolutionEn, self.resolutionVi, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.reading = try reader.take()
+    self.questionEn = try reader.take()
+    self.questionVi = try reader.take()
+    self.resolutionEn = try reader.take()
+    self.resolutionVi = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Role assigned: Records what a unit is in the plan.
-package struct PlanRoleAssigned: Sendable {
+package struct PlanRoleAssigned: Stored, Sendable {
   package var role: ProvisionID
   package var holder: UnitID
   package var textEn: String
@@ -2858,10 +3334,22 @@ package struct PlanRoleAssigned: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.role, self.holder, self.textEn, self.textVi, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.role = try reader.take()
+    self.holder = try reader.take()
+    self.textEn = try reader.take()
+    self.textVi = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Route of nominations set: Records the way of a nomination for a form: the stages in order and who holds each.
-package struct PlanRouteSet: Sendable {
+package struct PlanRouteSet: Stored, Sendable {
   package var route: ProvisionID
   package var form: AwardForm
   package var level: AwardLevel?
@@ -2946,7 +3434,23 @@ package struct PlanRouteSet: Sendable {
     writer.close()
   }
 
-  package struct Step: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.route, self.form, self.level, self.emblem, self.flagScope, self.steps, self.reading, self.note, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.route = try reader.take()
+    self.form = try reader.take()
+    self.level = try reader.take()
+    self.emblem = try reader.take()
+    self.flagScope = try reader.take()
+    self.steps = try reader.take()
+    self.reading = try reader.take()
+    self.note = try reader.take()
+    self.clause = try reader.take()
+  }
+
+  package struct Step: Stored, Sendable {
     package var stage: RouteStage
     package var by: [UnitID]
 
@@ -2983,20 +3487,29 @@ package struct PlanRouteSet: Sendable {
       writer.text(self.stage.text)
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.stage, self.by)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.stage = try reader.take()
+      self.by = try reader.take()
+    }
   }
 }
 
 /// Poverty standard named: Records under which name the plan speaks of a poverty standard.
-package struct PlanStandardNamed: Sendable {
+package struct PlanStandardNamed: Stored, Sendable {
   package var provision: ProvisionID
   package var standard: StandardID
   package var nameAsGiven: String
-  package var dimensions: [Deprivation]?
+  package var dimensions: CodeList<Deprivation>?
   package var dimensionsClause: String?
   package var note: String?
   package var clause: String
 
-  package init(provision: ProvisionID, standard: StandardID, nameAsGiven: String, dimensions: [Deprivation]? = nil, dimensionsClause: String? = nil, note: String? = nil, clause: String) {
+  package init(provision: ProvisionID, standard: StandardID, nameAsGiven: String, dimensions: CodeList<Deprivation>? = nil, dimensionsClause: String? = nil, note: String? = nil, clause: String) {
     self.provision = provision
     self.standard = standard
     self.nameAsGiven = nameAsGiven
@@ -3011,7 +3524,7 @@ package struct PlanStandardNamed: Sendable {
     try cursor.key("clause")
     self.clause = try cursor.text(1, 8192)
     if cursor.has("dimensions") {
-      var list: [Deprivation] = []
+      var list: CodeList<Deprivation> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Deprivation.self)) }
       self.dimensions = list
@@ -3059,20 +3572,34 @@ package struct PlanStandardNamed: Sendable {
     writer.symbol(self.standard.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.provision, self.standard, self.nameAsGiven, self.dimensions, self.dimensionsClause, self.note, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.provision = try reader.take()
+    self.standard = try reader.take()
+    self.nameAsGiven = try reader.take()
+    self.dimensions = try reader.take()
+    self.dimensionsClause = try reader.take()
+    self.note = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Workflow step set: Records one step of the plan's award procedure as printed: who does what.
-package struct PlanStepSet: Sendable {
+package struct PlanStepSet: Stored, Sendable {
   package var step: ProvisionID
   package var number: Int
   package var actors: [UnitID]
-  package var functions: [WorkflowFunction]
+  package var functions: CodeList<WorkflowFunction>
   package var textEn: String
   package var textVi: String?
   package var evidence: [EventType]?
   package var clause: String
 
-  package init(step: ProvisionID, number: Int, actors: [UnitID], functions: [WorkflowFunction], textEn: String, textVi: String? = nil, evidence: [EventType]? = nil, clause: String) {
+  package init(step: ProvisionID, number: Int, actors: [UnitID], functions: CodeList<WorkflowFunction>, textEn: String, textVi: String? = nil, evidence: [EventType]? = nil, clause: String) {
     self.step = step
     self.number = number
     self.actors = actors
@@ -3106,7 +3633,7 @@ package struct PlanStepSet: Sendable {
     }
     try cursor.key("functions")
     do {
-      var list: [WorkflowFunction] = []
+      var list: CodeList<WorkflowFunction> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(WorkflowFunction.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -3161,17 +3688,32 @@ package struct PlanStepSet: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.step, self.number, self.actors, self.functions, self.textEn, self.textVi, self.evidence, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.step = try reader.take()
+    self.number = try reader.take()
+    self.actors = try reader.take()
+    self.functions = try reader.take()
+    self.textEn = try reader.take()
+    self.textVi = try reader.take()
+    self.evidence = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Kind of subject set: Records a kind of subject that the plan addresses and what it is as a recipient of awards.
-package struct PlanSubjectKindSet: Sendable {
+package struct PlanSubjectKindSet: Stored, Sendable {
   package var provision: ProvisionID
   package var kind: SubjectKind
   package var labelVi: String
-  package var recipientKinds: [RecipientKind]
+  package var recipientKinds: CodeList<RecipientKind>
   package var clause: String
 
-  package init(provision: ProvisionID, kind: SubjectKind, labelVi: String, recipientKinds: [RecipientKind], clause: String) {
+  package init(provision: ProvisionID, kind: SubjectKind, labelVi: String, recipientKinds: CodeList<RecipientKind>, clause: String) {
     self.provision = provision
     self.kind = kind
     self.labelVi = labelVi
@@ -3191,7 +3733,7 @@ package struct PlanSubjectKindSet: Sendable {
     self.provision = ProvisionID(try cursor.symbol(&symbols))
     try cursor.key("recipientKinds")
     do {
-      var list: [RecipientKind] = []
+      var list: CodeList<RecipientKind> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(RecipientKind.self)) }
       try cursor.requireItems(list.count, atLeast: 1)
@@ -3219,10 +3761,22 @@ package struct PlanSubjectKindSet: Sendable {
     writer.closeArray()
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.provision, self.kind, self.labelVi, self.recipientKinds, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.provision = try reader.take()
+    self.kind = try reader.take()
+    self.labelVi = try reader.take()
+    self.recipientKinds = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Target assigned: Records the value that a unit is assigned, or sets itself, for a year or for the period.
-package struct PlanTargetAssigned: Sendable {
+package struct PlanTargetAssigned: Stored, Sendable {
   package var assignment: ProvisionID
   package var target: TargetID
   package var assignedBy: UnitID
@@ -3311,10 +3865,29 @@ package struct PlanTargetAssigned: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.assignment, self.target, self.assignedBy, self.area, self.year, self.indicator, self.value, self.unitOfMeasure, self.standard, self.selfSet, self.legalBasis, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.assignment = try reader.take()
+    self.target = try reader.take()
+    self.assignedBy = try reader.take()
+    self.area = try reader.take()
+    self.year = try reader.take()
+    self.indicator = try reader.take()
+    self.value = try reader.take()
+    self.unitOfMeasure = try reader.take()
+    self.standard = try reader.take()
+    self.selfSet = try reader.take()
+    self.legalBasis = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Target set: Records a target with everything that is needed to judge it.
-package struct PlanTargetSet: Sendable {
+package struct PlanTargetSet: Stored, Sendable {
   package var target: TargetID
   package var indicator: Indicator
   package var area: UnitID
@@ -3338,7 +3911,7 @@ package struct PlanTargetSet: Sendable {
   package var byOn: Day?
   package var byMonth: Int?
   package var byDay: Int?
-  package var policies: [Policy]?
+  package var policies: CodeList<Policy>?
   package var qualitative: Bool?
   package var evaluatedAt: String?
   package var companion: Companion?
@@ -3350,7 +3923,7 @@ package struct PlanTargetSet: Sendable {
   package var reading: ProvisionID?
   package var clause: String
 
-  package init(target: TargetID, indicator: Indicator, area: UnitID, alsoAreas: [UnitID]? = nil, subgroup: Subgroup, subgroupText: String? = nil, standard: StandardID? = nil, standardLeftOpen: Bool? = nil, baseline: Baseline? = nil, `operator`: Operator, value: Threshold? = nil, valueText: String? = nil, asAssigned: Bool? = nil, assignedAs: String? = nil, assignedBy: [UnitID]? = nil, unitOfMeasure: UnitOfMeasure? = nil, endsClassification: Classification? = nil, windowFrom: Day, windowTo: Day, cadence: Cadence, byOn: Day? = nil, byMonth: Int? = nil, byDay: Int? = nil, policies: [Policy]? = nil, qualitative: Bool? = nil, evaluatedAt: String? = nil, companion: Companion? = nil, derivedCheck: DerivedCheck? = nil, textEn: String? = nil, printedText: String? = nil, note: String? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
+  package init(target: TargetID, indicator: Indicator, area: UnitID, alsoAreas: [UnitID]? = nil, subgroup: Subgroup, subgroupText: String? = nil, standard: StandardID? = nil, standardLeftOpen: Bool? = nil, baseline: Baseline? = nil, `operator`: Operator, value: Threshold? = nil, valueText: String? = nil, asAssigned: Bool? = nil, assignedAs: String? = nil, assignedBy: [UnitID]? = nil, unitOfMeasure: UnitOfMeasure? = nil, endsClassification: Classification? = nil, windowFrom: Day, windowTo: Day, cadence: Cadence, byOn: Day? = nil, byMonth: Int? = nil, byDay: Int? = nil, policies: CodeList<Policy>? = nil, qualitative: Bool? = nil, evaluatedAt: String? = nil, companion: Companion? = nil, derivedCheck: DerivedCheck? = nil, textEn: String? = nil, printedText: String? = nil, note: String? = nil, evidence: [EventType]? = nil, reading: ProvisionID? = nil, clause: String) {
     self.target = target
     self.indicator = indicator
     self.area = area
@@ -3438,7 +4011,7 @@ package struct PlanTargetSet: Sendable {
     try cursor.key("operator")
     self.operator = try cursor.code(Operator.self)
     if cursor.has("policies") {
-      var list: [Policy] = []
+      var list: CodeList<Policy> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Policy.self)) }
       self.policies = list
@@ -3610,7 +4183,48 @@ package struct PlanTargetSet: Sendable {
     writer.close()
   }
 
-  package struct Baseline: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.target, self.indicator, self.area, self.alsoAreas, self.subgroup, self.subgroupText, self.standard, self.standardLeftOpen, self.baseline, self.operator, self.value, self.valueText, self.asAssigned, self.assignedAs, self.assignedBy, self.unitOfMeasure, self.endsClassification, self.windowFrom, self.windowTo, self.cadence, self.byOn, self.byMonth, self.byDay, self.policies, self.qualitative, self.evaluatedAt, self.companion, self.derivedCheck, self.textEn, self.printedText, self.note, self.evidence, self.reading, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.target = try reader.take()
+    self.indicator = try reader.take()
+    self.area = try reader.take()
+    self.alsoAreas = try reader.take()
+    self.subgroup = try reader.take()
+    self.subgroupText = try reader.take()
+    self.standard = try reader.take()
+    self.standardLeftOpen = try reader.take()
+    self.baseline = try reader.take()
+    self.operator = try reader.take()
+    self.value = try reader.take()
+    self.valueText = try reader.take()
+    self.asAssigned = try reader.take()
+    self.assignedAs = try reader.take()
+    self.assignedBy = try reader.take()
+    self.unitOfMeasure = try reader.take()
+    self.endsClassification = try reader.take()
+    self.windowFrom = try reader.take()
+    self.windowTo = try reader.take()
+    self.cadence = try reader.take()
+    self.byOn = try reader.take()
+    self.byMonth = try reader.take()
+    self.byDay = try reader.take()
+    self.policies = try reader.take()
+    self.qualitative = try reader.take()
+    self.evaluatedAt = try reader.take()
+    self.companion = try reader.take()
+    self.derivedCheck = try reader.take()
+    self.textEn = try reader.take()
+    self.printedText = try reader.take()
+    self.note = try reader.take()
+    self.evidence = try reader.take()
+    self.reading = try reader.take()
+    self.clause = try reader.take()
+  }
+
+  package struct Baseline: Stored, Sendable {
     package var kind: BaselineKind
     package var year: Year?
     package var asOf: Day?
@@ -3664,9 +4278,22 @@ package struct PlanTargetSet: Sendable {
       }
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.kind, self.year, self.asOf, self.printed, self.value, self.note)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.kind = try reader.take()
+      self.year = try reader.take()
+      self.asOf = try reader.take()
+      self.printed = try reader.take()
+      self.value = try reader.take()
+      self.note = try reader.take()
+    }
   }
 
-  package struct Companion: Sendable {
+  package struct Companion: Stored, Sendable {
     package var value: Decimal
     package var unitOfMeasure: UnitOfMeasure
     package var denominator: String?
@@ -3705,9 +4332,20 @@ package struct PlanTargetSet: Sendable {
       writer.decimal(self.value)
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.value, self.unitOfMeasure, self.denominator, self.evaluated)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.value = try reader.take()
+      self.unitOfMeasure = try reader.take()
+      self.denominator = try reader.take()
+      self.evaluated = try reader.take()
+    }
   }
 
-  package struct DerivedCheck: Sendable {
+  package struct DerivedCheck: Stored, Sendable {
     package var years: Int
     package var rateAtMost: Decimal
     package var unitOfMeasure: UnitOfMeasure
@@ -3738,6 +4376,16 @@ package struct PlanTargetSet: Sendable {
       writer.key("years")
       writer.integer(Int64(self.years))
       writer.close()
+    }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.years, self.rateAtMost, self.unitOfMeasure)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.years = try reader.take()
+      self.rateAtMost = try reader.take()
+      self.unitOfMeasure = try reader.take()
     }
   }
 }

@@ -4,7 +4,7 @@
 // The events of the group reports.
 
 /// Duty fulfilled: Records that the holder of a duty did it for a period.
-package struct DutyFulfilled: Sendable {
+package struct DutyFulfilled: Stored, Sendable {
   package var duty: DutyID
   package var holder: UnitID
   package var period: Period?
@@ -57,10 +57,23 @@ package struct DutyFulfilled: Sendable {
     writer.text(self.result.text)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.duty, self.holder, self.period, self.result, self.dueOn, self.quality)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.duty = try reader.take()
+    self.holder = try reader.take()
+    self.period = try reader.take()
+    self.result = try reader.take()
+    self.dueOn = try reader.take()
+    self.quality = try reader.take()
+  }
 }
 
 /// Movement review held: Records a yearly, interim or final review of the movement in a unit, and the awards presented at it.
-package struct MovementReviewHeld: Sendable {
+package struct MovementReviewHeld: Stored, Sendable {
   package var review: ReviewID
   package var duty: DutyID?
   package var holder: UnitID
@@ -145,10 +158,25 @@ package struct MovementReviewHeld: Sendable {
     writer.symbol(self.review.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.review, self.duty, self.holder, self.kind, self.combinedWith, self.programmeReviewOn, self.organisedBy, self.awardsPresented)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.review = try reader.take()
+    self.duty = try reader.take()
+    self.holder = try reader.take()
+    self.kind = try reader.take()
+    self.combinedWith = try reader.take()
+    self.programmeReviewOn = try reader.take()
+    self.organisedBy = try reader.take()
+    self.awardsPresented = try reader.take()
+  }
 }
 
 /// Report consolidated: Records a report made out of others and sent up, with the units that are missing from it.
-package struct ReportConsolidated: Sendable {
+package struct ReportConsolidated: Stored, Sendable {
   package var report: ReportID
   package var duty: DutyID
   package var period: Period
@@ -286,7 +314,25 @@ package struct ReportConsolidated: Sendable {
     writer.close()
   }
 
-  package struct Figure: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.report, self.duty, self.period, self.fromReports, self.missing, self.preparedWith, self.submitter, self.addressees, self.figures, self.atSize, self.atRoot)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.report = try reader.take()
+    self.duty = try reader.take()
+    self.period = try reader.take()
+    self.fromReports = try reader.take()
+    self.missing = try reader.take()
+    self.preparedWith = try reader.take()
+    self.submitter = try reader.take()
+    self.addressees = try reader.take()
+    self.figures = try reader.take()
+    self.atSize = try reader.take()
+    self.atRoot = try reader.take()
+  }
+
+  package struct Figure: Stored, Sendable {
     package var figure: ReportFigure
     package var area: UnitID?
     package var year: Year?
@@ -340,11 +386,24 @@ package struct ReportConsolidated: Sendable {
       }
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.figure, self.area, self.year, self.standard, self.subgroup, self.value)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.figure = try reader.take()
+      self.area = try reader.take()
+      self.year = try reader.take()
+      self.standard = try reader.take()
+      self.subgroup = try reader.take()
+      self.value = try reader.take()
+    }
   }
 }
 
 /// Report reminder sent: Records that a unit was reminded of a report that is not in.
-package struct ReportReminderSent: Sendable {
+package struct ReportReminderSent: Stored, Sendable {
   package var duty: DutyID
   package var period: Period
   package var reminded: UnitID
@@ -376,10 +435,20 @@ package struct ReportReminderSent: Sendable {
     writer.symbol(self.reminded.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.duty, self.period, self.reminded)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.duty = try reader.take()
+    self.period = try reader.take()
+    self.reminded = try reader.take()
+  }
 }
 
 /// Report returned: Records that a report went back to its sender, and why.
-package struct ReportReturned: Sendable {
+package struct ReportReturned: Stored, Sendable {
   package var report: ReportID
   package var reason: String
 
@@ -405,10 +474,19 @@ package struct ReportReturned: Sendable {
     writer.symbol(self.report.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.report, self.reason)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.report = try reader.take()
+    self.reason = try reader.take()
+  }
 }
 
 /// Report submitted: Records a report that a unit sent for a duty and period. `figures` is an array, one item for each figure with its area, year, standard and subgroup, so that one report can carry the same figure for several of them; `atSize` and `atRoot` pin the state of the log that they were read from.
-package struct ReportSubmitted: Sendable {
+package struct ReportSubmitted: Stored, Sendable {
   package var report: ReportID
   package var duty: DutyID
   package var reporter: UnitID
@@ -490,7 +568,23 @@ package struct ReportSubmitted: Sendable {
     writer.close()
   }
 
-  package struct Figure: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.report, self.duty, self.reporter, self.period, self.receiver, self.via, self.figures, self.atSize, self.atRoot)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.report = try reader.take()
+    self.duty = try reader.take()
+    self.reporter = try reader.take()
+    self.period = try reader.take()
+    self.receiver = try reader.take()
+    self.via = try reader.take()
+    self.figures = try reader.take()
+    self.atSize = try reader.take()
+    self.atRoot = try reader.take()
+  }
+
+  package struct Figure: Stored, Sendable {
     package var figure: ReportFigure
     package var area: UnitID?
     package var year: Year?
@@ -543,6 +637,19 @@ package struct ReportSubmitted: Sendable {
         writer.integer(Int64(value.number))
       }
       writer.close()
+    }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.figure, self.area, self.year, self.standard, self.subgroup, self.value)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.figure = try reader.take()
+      self.area = try reader.take()
+      self.year = try reader.take()
+      self.standard = try reader.take()
+      self.subgroup = try reader.take()
+      self.value = try reader.take()
     }
   }
 }

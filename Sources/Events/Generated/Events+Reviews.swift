@@ -4,7 +4,7 @@
 // The events of the group reviews.
 
 /// Figure published: Records a figure that somebody published, with its source; it stands beside computed and approved ones.
-package struct FigurePublished: Sendable {
+package struct FigurePublished: Stored, Sendable {
   package var figure: FigureID
   package var area: UnitID
   package var standard: StandardID?
@@ -176,10 +176,40 @@ package struct FigurePublished: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.figure, self.area, self.standard, self.year, self.asOf, self.stage, self.total, self.poor, self.poorRate, self.nearPoor, self.nearPoorRate, self.indicator, self.value, self.unitOfMeasure, self.qualitative, self.textEn, self.derived, self.derivedNote, self.yearNote, self.note, self.reading, self.documentRef, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.figure = try reader.take()
+    self.area = try reader.take()
+    self.standard = try reader.take()
+    self.year = try reader.take()
+    self.asOf = try reader.take()
+    self.stage = try reader.take()
+    self.total = try reader.take()
+    self.poor = try reader.take()
+    self.poorRate = try reader.take()
+    self.nearPoor = try reader.take()
+    self.nearPoorRate = try reader.take()
+    self.indicator = try reader.take()
+    self.value = try reader.take()
+    self.unitOfMeasure = try reader.take()
+    self.qualitative = try reader.take()
+    self.textEn = try reader.take()
+    self.derived = try reader.take()
+    self.derivedNote = try reader.take()
+    self.yearNote = try reader.take()
+    self.note = try reader.take()
+    self.reading = try reader.take()
+    self.documentRef = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Income measured: Records the monthly income per head of a group of households in an area.
-package struct IncomeMeasured: Sendable {
+package struct IncomeMeasured: Stored, Sendable {
   package var area: UnitID
   package var subgroup: Subgroup
   package var asOf: Day
@@ -230,10 +260,23 @@ package struct IncomeMeasured: Sendable {
     writer.text(self.subgroup.text)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.area, self.subgroup, self.asOf, self.perCapitaIncome, self.method, self.sampleSize)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.area = try reader.take()
+    self.subgroup = try reader.take()
+    self.asOf = try reader.take()
+    self.perCapitaIncome = try reader.take()
+    self.method = try reader.take()
+    self.sampleSize = try reader.take()
+  }
 }
 
 /// Poverty list made public: Records where and how long the list of a review was shown in public, and how many objections came.
-package struct PovertyReviewListPublished: Sendable {
+package struct PovertyReviewListPublished: Stored, Sendable {
   package var review: ReviewID
   package var area: UnitID
   package var place: String
@@ -283,10 +326,23 @@ package struct PovertyReviewListPublished: Sendable {
     writer.day(self.to)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.review, self.area, self.place, self.from, self.to, self.objections)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.review = try reader.take()
+    self.area = try reader.take()
+    self.place = try reader.take()
+    self.from = try reader.take()
+    self.to = try reader.take()
+    self.objections = try reader.take()
+  }
 }
 
 /// Poverty review result approved: Records the approval of a review result by the level above, with the approved counts and rates.
-package struct PovertyReviewResultApproved: Sendable {
+package struct PovertyReviewResultApproved: Stored, Sendable {
   package var review: ReviewID
   package var area: UnitID
   package var year: Year
@@ -382,7 +438,25 @@ package struct PovertyReviewResultApproved: Sendable {
     writer.close()
   }
 
-  package struct SubgroupPart: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.review, self.area, self.year, self.standard, self.total, self.poor, self.nearPoor, self.poorRate, self.nearPoorRate, self.subgroups, self.decisionNumber)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.review = try reader.take()
+    self.area = try reader.take()
+    self.year = try reader.take()
+    self.standard = try reader.take()
+    self.total = try reader.take()
+    self.poor = try reader.take()
+    self.nearPoor = try reader.take()
+    self.poorRate = try reader.take()
+    self.nearPoorRate = try reader.take()
+    self.subgroups = try reader.take()
+    self.decisionNumber = try reader.take()
+  }
+
+  package struct SubgroupPart: Stored, Sendable {
     package var subgroup: Subgroup
     package var total: Int
     package var poor: Int
@@ -420,11 +494,22 @@ package struct PovertyReviewResultApproved: Sendable {
       writer.integer(Int64(self.total))
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.subgroup, self.total, self.poor, self.nearPoor)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.subgroup = try reader.take()
+      self.total = try reader.take()
+      self.poor = try reader.take()
+      self.nearPoor = try reader.take()
+    }
   }
 }
 
 /// Poverty review result submitted: Records the result of a poverty review as an area hands it up: every column of the account for poor and for near-poor households, and the same for subgroups.
-package struct PovertyReviewResultSubmitted: Sendable {
+package struct PovertyReviewResultSubmitted: Stored, Sendable {
   package var review: ReviewID
   package var area: UnitID
   package var year: Year
@@ -520,7 +605,25 @@ package struct PovertyReviewResultSubmitted: Sendable {
     writer.close()
   }
 
-  package struct Account: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.review, self.area, self.year, self.standard, self.stage, self.asOf, self.total, self.poor, self.nearPoor, self.subgroups, self.explanation)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.review = try reader.take()
+    self.area = try reader.take()
+    self.year = try reader.take()
+    self.standard = try reader.take()
+    self.stage = try reader.take()
+    self.asOf = try reader.take()
+    self.total = try reader.take()
+    self.poor = try reader.take()
+    self.nearPoor = try reader.take()
+    self.subgroups = try reader.take()
+    self.explanation = try reader.take()
+  }
+
+  package struct Account: Stored, Sendable {
     package var opening: Int
     package var carriedOver: Int
     package var new: Int
@@ -624,9 +727,31 @@ package struct PovertyReviewResultSubmitted: Sendable {
       writer.integer(Int64(self.toOtherClass))
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.opening, self.carriedOver, self.new, self.relapsed, self.fromOtherClass, self.splitIn, self.movedIn, self.boundaryIn, self.exited, self.toOtherClass, self.left, self.merged, self.movedOut, self.boundaryOut, self.closing)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.opening = try reader.take()
+      self.carriedOver = try reader.take()
+      self.new = try reader.take()
+      self.relapsed = try reader.take()
+      self.fromOtherClass = try reader.take()
+      self.splitIn = try reader.take()
+      self.movedIn = try reader.take()
+      self.boundaryIn = try reader.take()
+      self.exited = try reader.take()
+      self.toOtherClass = try reader.take()
+      self.left = try reader.take()
+      self.merged = try reader.take()
+      self.movedOut = try reader.take()
+      self.boundaryOut = try reader.take()
+      self.closing = try reader.take()
+    }
   }
 
-  package struct SubgroupPart: Sendable {
+  package struct SubgroupPart: Stored, Sendable {
     package var subgroup: Subgroup
     package var total: Int
     package var poor: Account
@@ -664,11 +789,22 @@ package struct PovertyReviewResultSubmitted: Sendable {
       writer.integer(Int64(self.total))
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.subgroup, self.total, self.poor, self.nearPoor)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.subgroup = try reader.take()
+      self.total = try reader.take()
+      self.poor = try reader.take()
+      self.nearPoor = try reader.take()
+    }
   }
 }
 
 /// Poverty standard adopted: Records a poverty standard with its names, years and basic services.
-package struct StandardAdopted: Sendable {
+package struct StandardAdopted: Stored, Sendable {
   package var standard: StandardID
   package var nameVi: String
   package var nameEn: String?
@@ -677,14 +813,14 @@ package struct StandardAdopted: Sendable {
   package var validTo: Day
   package var firstReviewYear: Year
   package var lastReviewYear: Year
-  package var dimensions: [Deprivation]
+  package var dimensions: CodeList<Deprivation>
   package var legalBasis: String?
   package var indicatorCount: Int?
   package var indicatorsPoor: Int?
   package var scorePerIndicator: Decimal?
   package var thresholds: [Thresholds]?
 
-  package init(standard: StandardID, nameVi: String, nameEn: String? = nil, aliases: [String], validFrom: Day, validTo: Day, firstReviewYear: Year, lastReviewYear: Year, dimensions: [Deprivation], legalBasis: String? = nil, indicatorCount: Int? = nil, indicatorsPoor: Int? = nil, scorePerIndicator: Decimal? = nil, thresholds: [Thresholds]? = nil) {
+  package init(standard: StandardID, nameVi: String, nameEn: String? = nil, aliases: [String], validFrom: Day, validTo: Day, firstReviewYear: Year, lastReviewYear: Year, dimensions: CodeList<Deprivation>, legalBasis: String? = nil, indicatorCount: Int? = nil, indicatorsPoor: Int? = nil, scorePerIndicator: Decimal? = nil, thresholds: [Thresholds]? = nil) {
     self.standard = standard
     self.nameVi = nameVi
     self.nameEn = nameEn
@@ -712,7 +848,7 @@ package struct StandardAdopted: Sendable {
     }
     try cursor.key("dimensions")
     do {
-      var list: [Deprivation] = []
+      var list: CodeList<Deprivation> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(Deprivation.self)) }
       self.dimensions = list
@@ -806,7 +942,28 @@ package struct StandardAdopted: Sendable {
     writer.close()
   }
 
-  package struct Thresholds: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.standard, self.nameVi, self.nameEn, self.aliases, self.validFrom, self.validTo, self.firstReviewYear, self.lastReviewYear, self.dimensions, self.legalBasis, self.indicatorCount, self.indicatorsPoor, self.scorePerIndicator, self.thresholds)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.standard = try reader.take()
+    self.nameVi = try reader.take()
+    self.nameEn = try reader.take()
+    self.aliases = try reader.take()
+    self.validFrom = try reader.take()
+    self.validTo = try reader.take()
+    self.firstReviewYear = try reader.take()
+    self.lastReviewYear = try reader.take()
+    self.dimensions = try reader.take()
+    self.legalBasis = try reader.take()
+    self.indicatorCount = try reader.take()
+    self.indicatorsPoor = try reader.take()
+    self.scorePerIndicator = try reader.take()
+    self.thresholds = try reader.take()
+  }
+
+  package struct Thresholds: Stored, Sendable {
     package var areaType: AreaType
     package var incomePoor: Int64?
     package var incomeMax: Int64
@@ -845,6 +1002,17 @@ package struct StandardAdopted: Sendable {
         writer.decimal(value)
       }
       writer.close()
+    }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.areaType, self.incomePoor, self.incomeMax, self.scoreMax)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.areaType = try reader.take()
+      self.incomePoor = try reader.take()
+      self.incomeMax = try reader.take()
+      self.scoreMax = try reader.take()
     }
   }
 }

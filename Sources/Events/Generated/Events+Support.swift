@@ -4,7 +4,7 @@
 // The events of the group support.
 
 /// Loan disbursed: Records a loan paid out to a household.
-package struct CreditLoanDisbursed: Sendable {
+package struct CreditLoanDisbursed: Stored, Sendable {
   package var loan: LoanID
   package var lender: SubjectID
   package var household: HouseholdID
@@ -66,10 +66,25 @@ package struct CreditLoanDisbursed: Sendable {
     writer.decimal(self.ratePercent)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.loan, self.lender, self.household, self.programme, self.principal, self.ratePercent, self.purpose, self.dueOn)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.loan = try reader.take()
+    self.lender = try reader.take()
+    self.household = try reader.take()
+    self.programme = try reader.take()
+    self.principal = try reader.take()
+    self.ratePercent = try reader.take()
+    self.purpose = try reader.take()
+    self.dueOn = try reader.take()
+  }
 }
 
 /// Repayment recorded: Records interest or principal that a household paid; the day of payment is the entry's own day.
-package struct CreditRepaymentRecorded: Sendable {
+package struct CreditRepaymentRecorded: Stored, Sendable {
   package var loan: LoanID
   package var kind: RepaymentKind
   package var amount: Int64
@@ -107,10 +122,21 @@ package struct CreditRepaymentRecorded: Sendable {
     writer.symbol(self.loan.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.loan, self.kind, self.amount, self.dueOn)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.loan = try reader.take()
+    self.kind = try reader.take()
+    self.amount = try reader.take()
+    self.dueOn = try reader.take()
+  }
 }
 
 /// Loan use checked: Records a check of how a loan was used.
-package struct CreditUseChecked: Sendable {
+package struct CreditUseChecked: Stored, Sendable {
   package var loan: LoanID
   package var rightPurpose: Bool
   package var effective: Bool
@@ -149,10 +175,21 @@ package struct CreditUseChecked: Sendable {
     writer.boolean(self.rightPurpose)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.loan, self.rightPurpose, self.effective, self.note)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.loan = try reader.take()
+    self.rightPurpose = try reader.take()
+    self.effective = try reader.take()
+    self.note = try reader.take()
+  }
 }
 
 /// Support eligibility confirmed: Records whether a household is eligible for a policy and whether it wants it.
-package struct SupportEligibilityConfirmed: Sendable {
+package struct SupportEligibilityConfirmed: Stored, Sendable {
   package var household: HouseholdID
   package var policy: Policy
   package var eligible: Bool
@@ -197,10 +234,22 @@ package struct SupportEligibilityConfirmed: Sendable {
     writer.boolean(self.wanted)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.household, self.policy, self.eligible, self.wanted, self.reason)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.household = try reader.take()
+    self.policy = try reader.take()
+    self.eligible = try reader.take()
+    self.wanted = try reader.take()
+    self.reason = try reader.take()
+  }
 }
 
 /// Support granted: Records help that was given to a household or an area: by whom, of what kind, of what value.
-package struct SupportGranted: Sendable {
+package struct SupportGranted: Stored, Sendable {
   package var support: SupportID
   package var provider: SubjectID
   package var beneficiary: SubjectID
@@ -266,10 +315,25 @@ package struct SupportGranted: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.support, self.provider, self.beneficiary, self.policy, self.kind, self.work, self.value, self.fund)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.support = try reader.take()
+    self.provider = try reader.take()
+    self.beneficiary = try reader.take()
+    self.policy = try reader.take()
+    self.kind = try reader.take()
+    self.work = try reader.take()
+    self.value = try reader.take()
+    self.fund = try reader.take()
+  }
 }
 
 /// Helper committed: Records a commitment to help a household or an area for a time.
-package struct SupportHelperCommitted: Sendable {
+package struct SupportHelperCommitted: Stored, Sendable {
   package var commitment: CommitmentID
   package var helper: SubjectID
   package var beneficiary: SubjectID
@@ -319,5 +383,18 @@ package struct SupportHelperCommitted: Sendable {
       writer.day(value)
     }
     writer.close()
+  }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.commitment, self.helper, self.beneficiary, self.from, self.to, self.content)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.commitment = try reader.take()
+    self.helper = try reader.take()
+    self.beneficiary = try reader.take()
+    self.from = try reader.take()
+    self.to = try reader.take()
+    self.content = try reader.take()
   }
 }

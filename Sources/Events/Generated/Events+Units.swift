@@ -4,7 +4,7 @@
 // The events of the group units.
 
 /// Block membership changed: Records that a unit joined or left an emulation block or cluster.
-package struct BlockMembershipChanged: Sendable {
+package struct BlockMembershipChanged: Stored, Sendable {
   package var block: UnitID
   package var member: UnitID
   package var action: MembershipAction
@@ -43,10 +43,21 @@ package struct BlockMembershipChanged: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.block, self.member, self.action, self.role)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.block = try reader.take()
+    self.member = try reader.take()
+    self.action = try reader.take()
+    self.role = try reader.take()
+  }
 }
 
 /// Discipline recorded: Records a disciplinary measure from reprimand up.
-package struct ParticipantDisciplineRecorded: Sendable {
+package struct ParticipantDisciplineRecorded: Stored, Sendable {
   package var subject: SubjectID
   package var measure: DisciplinaryMeasure
   package var decisionNumber: String
@@ -85,10 +96,21 @@ package struct ParticipantDisciplineRecorded: Sendable {
     writer.symbol(self.subject.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.subject, self.measure, self.decisionNumber, self.liftedOn)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.subject = try reader.take()
+    self.measure = try reader.take()
+    self.decisionNumber = try reader.take()
+    self.liftedOn = try reader.take()
+  }
 }
 
 /// Participant registered: Enters an enterprise, organisation or person that gives, helps or may be awarded.
-package struct ParticipantRegistered: Sendable {
+package struct ParticipantRegistered: Stored, Sendable {
   package var participant: ParticipantID
   package var kind: SubjectKind
   package var name: Personal?
@@ -147,10 +169,24 @@ package struct ParticipantRegistered: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.participant, self.kind, self.name, self.organisationName, self.seat, self.location, self.povertyReductionOfficer)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.participant = try reader.take()
+    self.kind = try reader.take()
+    self.name = try reader.take()
+    self.organisationName = try reader.take()
+    self.seat = try reader.take()
+    self.location = try reader.take()
+    self.povertyReductionOfficer = try reader.take()
+  }
 }
 
 /// Classification ended: Records the decision that ends a classification.
-package struct UnitClassificationEnded: Sendable {
+package struct UnitClassificationEnded: Stored, Sendable {
   package var classified: UnitID
   package var classification: Classification
   package var legalBasis: String
@@ -188,10 +224,21 @@ package struct UnitClassificationEnded: Sendable {
     writer.text(self.reason)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.classified, self.classification, self.legalBasis, self.reason)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.classified = try reader.take()
+    self.classification = try reader.take()
+    self.legalBasis = try reader.take()
+    self.reason = try reader.take()
+  }
 }
 
 /// Classification granted: Records that a unit has a classification such as especially difficult commune or poor district.
-package struct UnitClassificationGranted: Sendable {
+package struct UnitClassificationGranted: Stored, Sendable {
   package var classified: UnitID
   package var classification: Classification
   package var legalBasis: String
@@ -244,10 +291,23 @@ package struct UnitClassificationGranted: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.classified, self.classification, self.legalBasis, self.periodFrom, self.periodTo, self.clause)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.classified = try reader.take()
+    self.classification = try reader.take()
+    self.legalBasis = try reader.take()
+    self.periodFrom = try reader.take()
+    self.periodTo = try reader.take()
+    self.clause = try reader.take()
+  }
 }
 
 /// Unit dissolved: Records that a unit ended without a successor.
-package struct UnitDissolved: Sendable {
+package struct UnitDissolved: Stored, Sendable {
   package var dissolved: UnitID
   package var resolution: String
 
@@ -273,10 +333,19 @@ package struct UnitDissolved: Sendable {
     writer.text(self.resolution)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.dissolved, self.resolution)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.dissolved = try reader.take()
+    self.resolution = try reader.take()
+  }
 }
 
 /// Unit registered: Enters a unit, a body, a fund, a block or a class of units in the directory.
-package struct UnitRegistered: Sendable {
+package struct UnitRegistered: Stored, Sendable {
   package var registered: UnitID
   package var nameVi: String
   package var nameEn: String?
@@ -287,7 +356,7 @@ package struct UnitRegistered: Sendable {
   package var validFrom: Day?
   package var namedIndividually: Bool
   package var memberCount: Int?
-  package var traits: [UnitTrait]?
+  package var traits: CodeList<UnitTrait>?
   package var standingBodyOf: UnitID?
   package var standingAgencyOf: String?
   package var decides: [Decide]?
@@ -297,7 +366,7 @@ package struct UnitRegistered: Sendable {
   package var sources: [Source]?
   package var note: String?
 
-  package init(registered: UnitID, nameVi: String, nameEn: String? = nil, kind: UnitKind, level: UnitLevel, parent: UnitID? = nil, code: String? = nil, validFrom: Day? = nil, namedIndividually: Bool, memberCount: Int? = nil, traits: [UnitTrait]? = nil, standingBodyOf: UnitID? = nil, standingAgencyOf: String? = nil, decides: [Decide]? = nil, pays: [Pay]? = nil, campaign: String? = nil, listedBy: String? = nil, sources: [Source]? = nil, note: String? = nil) {
+  package init(registered: UnitID, nameVi: String, nameEn: String? = nil, kind: UnitKind, level: UnitLevel, parent: UnitID? = nil, code: String? = nil, validFrom: Day? = nil, namedIndividually: Bool, memberCount: Int? = nil, traits: CodeList<UnitTrait>? = nil, standingBodyOf: UnitID? = nil, standingAgencyOf: String? = nil, decides: [Decide]? = nil, pays: [Pay]? = nil, campaign: String? = nil, listedBy: String? = nil, sources: [Source]? = nil, note: String? = nil) {
     self.registered = registered
     self.nameVi = nameVi
     self.nameEn = nameEn
@@ -368,7 +437,7 @@ package struct UnitRegistered: Sendable {
     self.standingAgencyOf = cursor.has("standingAgencyOf") ? try cursor.text(1, 8192) : nil
     self.standingBodyOf = cursor.has("standingBodyOf") ? UnitID(try cursor.symbol(&symbols)) : nil
     if cursor.has("traits") {
-      var list: [UnitTrait] = []
+      var list: CodeList<UnitTrait> = []
       try cursor.openArray()
       while try cursor.nextItem() { list.append(try cursor.code(UnitTrait.self)) }
       self.traits = list
@@ -471,7 +540,33 @@ package struct UnitRegistered: Sendable {
     writer.close()
   }
 
-  package struct Decide: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.registered, self.nameVi, self.nameEn, self.kind, self.level, self.parent, self.code, self.validFrom, self.namedIndividually, self.memberCount, self.traits, self.standingBodyOf, self.standingAgencyOf, self.decides, self.pays, self.campaign, self.listedBy, self.sources, self.note)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.registered = try reader.take()
+    self.nameVi = try reader.take()
+    self.nameEn = try reader.take()
+    self.kind = try reader.take()
+    self.level = try reader.take()
+    self.parent = try reader.take()
+    self.code = try reader.take()
+    self.validFrom = try reader.take()
+    self.namedIndividually = try reader.take()
+    self.memberCount = try reader.take()
+    self.traits = try reader.take()
+    self.standingBodyOf = try reader.take()
+    self.standingAgencyOf = try reader.take()
+    self.decides = try reader.take()
+    self.pays = try reader.take()
+    self.campaign = try reader.take()
+    self.listedBy = try reader.take()
+    self.sources = try reader.take()
+    self.note = try reader.take()
+  }
+
+  package struct Decide: Stored, Sendable {
     package var form: AwardForm
     package var level: AwardLevel?
     package var `class`: LabourOrderClass?
@@ -519,9 +614,21 @@ package struct UnitRegistered: Sendable {
       }
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.form, self.level, self.class, self.emblem, self.flagScope)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.form = try reader.take()
+      self.level = try reader.take()
+      self.class = try reader.take()
+      self.emblem = try reader.take()
+      self.flagScope = try reader.take()
+    }
   }
 
-  package struct Pay: Sendable {
+  package struct Pay: Stored, Sendable {
     package var form: AwardForm
     package var level: AwardLevel?
 
@@ -548,9 +655,18 @@ package struct UnitRegistered: Sendable {
       }
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.form, self.level)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.form = try reader.take()
+      self.level = try reader.take()
+    }
   }
 
-  package struct Source: Sendable {
+  package struct Source: Stored, Sendable {
     package var document: String
     package var clause: String
 
@@ -576,11 +692,20 @@ package struct UnitRegistered: Sendable {
       writer.sha256(self.document)
       writer.close()
     }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.document, self.clause)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.document = try reader.take()
+      self.clause = try reader.take()
+    }
   }
 }
 
 /// Unit renamed: Records a new name or code of a unit.
-package struct UnitRenamed: Sendable {
+package struct UnitRenamed: Stored, Sendable {
   package var renamed: UnitID
   package var nameVi: String
   package var nameEn: String?
@@ -620,10 +745,21 @@ package struct UnitRenamed: Sendable {
     writer.symbol(self.renamed.symbol)
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.renamed, self.nameVi, self.nameEn, self.code)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.renamed = try reader.take()
+    self.nameVi = try reader.take()
+    self.nameEn = try reader.take()
+    self.code = try reader.take()
+  }
 }
 
 /// Unit reparented: Records that a unit lies under another parent from that day on.
-package struct UnitReparented: Sendable {
+package struct UnitReparented: Stored, Sendable {
   package var moved: UnitID
   package var parent: UnitID
   package var resolution: String?
@@ -656,10 +792,20 @@ package struct UnitReparented: Sendable {
     }
     writer.close()
   }
+
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.moved, self.parent, self.resolution)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.moved = try reader.take()
+    self.parent = try reader.take()
+    self.resolution = try reader.take()
+  }
 }
 
 /// Unit succeeded: Records which units went, wholly or in part, into which others.
-package struct UnitSucceeded: Sendable {
+package struct UnitSucceeded: Stored, Sendable {
   package var from: [From]
   package var to: [UnitID]
   package var resolution: String
@@ -714,7 +860,17 @@ package struct UnitSucceeded: Sendable {
     writer.close()
   }
 
-  package struct From: Sendable {
+  package func store(in writer: inout StateWriter) {
+    writer.put(self.from, self.to, self.resolution)
+  }
+
+  package init(from reader: inout StateReader) throws(StateFault) {
+    self.from = try reader.take()
+    self.to = try reader.take()
+    self.resolution = try reader.take()
+  }
+
+  package struct From: Stored, Sendable {
     package var unit: UnitID
     package var share: SuccessionShare
 
@@ -739,6 +895,15 @@ package struct UnitSucceeded: Sendable {
       writer.key("unit")
       writer.symbol(self.unit.symbol)
       writer.close()
+    }
+
+    package func store(in writer: inout StateWriter) {
+      writer.put(self.unit, self.share)
+    }
+
+    package init(from reader: inout StateReader) throws(StateFault) {
+      self.unit = try reader.take()
+      self.share = try reader.take()
     }
   }
 }

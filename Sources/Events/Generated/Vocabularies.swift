@@ -21,6 +21,23 @@ package enum AccessRole: UInt8, Vocabulary {
     Term("inspector", vi: "người kiểm tra", en: "inspector"),
     Term("reader", vi: "người xem", en: "reader"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 6:
+        if isEqual(code, "reader") { self = .reader; return }
+      case 7:
+        if isEqual(code, "decider") { self = .decider; return }
+      case 8:
+        if isEqual(code, "recorder") { self = .recorder; return }
+        if isEqual(code, "approver") { self = .approver; return }
+      case 9:
+        if isEqual(code, "appraiser") { self = .appraiser; return }
+        if isEqual(code, "inspector") { self = .inspector; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of activity.
@@ -37,6 +54,21 @@ package enum ActivityKind: UInt8, Vocabulary {
     Term("training", vi: "tập huấn", en: "training"),
     Term("launch-meeting", vi: "lễ phát động", en: "launch meeting"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 8:
+        if isEqual(code, "training") { self = .training; return }
+      case 10:
+        if isEqual(code, "peak-month") { self = .peakMonth; return }
+      case 14:
+        if isEqual(code, "launch-meeting") { self = .launchMeeting; return }
+      case 18:
+        if isEqual(code, "mobilisation-drive") { self = .mobilisationDrive; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Stage of appraisal.
@@ -49,6 +81,17 @@ package enum AppraisalStage: UInt8, Vocabulary {
     Term("achievement", vi: "thành tích", en: "achievement"),
     Term("dossier", vi: "hồ sơ", en: "dossier"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 7:
+        if isEqual(code, "dossier") { self = .dossier; return }
+      case 11:
+        if isEqual(code, "achievement") { self = .achievement; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Urban or rural.
@@ -61,6 +104,16 @@ package enum AreaType: UInt8, Vocabulary {
     Term("urban", vi: "thành thị", en: "urban"),
     Term("rural", vi: "nông thôn", en: "rural"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 5:
+        if isEqual(code, "urban") { self = .urban; return }
+        if isEqual(code, "rural") { self = .rural; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Audience.
@@ -77,6 +130,21 @@ package enum Audience: UInt8, Vocabulary {
     Term("enterprises", vi: "doanh nghiệp", en: "enterprises"),
     Term("members", vi: "đoàn viên, hội viên", en: "members of organisations"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 6:
+        if isEqual(code, "people") { self = .people; return }
+      case 7:
+        if isEqual(code, "members") { self = .members; return }
+      case 9:
+        if isEqual(code, "officials") { self = .officials; return }
+      case 11:
+        if isEqual(code, "enterprises") { self = .enterprises; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Condition of awards.
@@ -151,6 +219,66 @@ package enum AwardCondition: UInt8, Vocabulary {
     Term("focus-on-solutions-and-giving", vi: "chú trọng giải pháp, sáng kiến, đóng góp", en: "focus on solutions and giving"),
     Term("front-supervises-selection", vi: "Mặt trận giám sát bình xét", en: "front supervises selection"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 3:
+        if isEqual(code, "law") { self = .law; return }
+      case 4:
+        if isEqual(code, "none") { self = .none; return }
+      case 12:
+        if isEqual(code, "real-results") { self = .realResults; return }
+      case 13:
+        if isEqual(code, "own-area-only") { self = .ownAreaOnly; return }
+      case 14:
+        if isEqual(code, "level-in-force") { self = .levelInForce; return }
+      case 15:
+        if isEqual(code, "annual-by-units") { self = .annualByUnits; return }
+      case 16:
+        if isEqual(code, "reward-by-decree") { self = .rewardByDecree; return }
+        if isEqual(code, "central-guidance") { self = .centralGuidance; return }
+        if isEqual(code, "yearly-selection") { self = .yearlySelection; return }
+        if isEqual(code, "final-submission") { self = .finalSubmission; return }
+      case 18:
+        if isEqual(code, "form-matches-merit") { self = .formMatchesMerit; return }
+        if isEqual(code, "one-flag-per-block") { self = .oneFlagPerBlock; return }
+      case 20:
+        if isEqual(code, "award-standard-first") { self = .awardStandardFirst; return }
+        if isEqual(code, "annual-own-authority") { self = .annualOwnAuthority; return }
+        if isEqual(code, "final-award-guidance") { self = .finalAwardGuidance; return }
+      case 21:
+        if isEqual(code, "three-recipient-kinds") { self = .threeRecipientKinds; return }
+        if isEqual(code, "interim-own-authority") { self = .interimOwnAuthority; return }
+      case 22:
+        if isEqual(code, "state-nominee-excluded") { self = .stateNomineeExcluded; return }
+      case 24:
+        if isEqual(code, "emblem-for-direct-donors") { self = .emblemForDirectDonors; return }
+        if isEqual(code, "annual-guidance-by-board") { self = .annualGuidanceByBoard; return }
+      case 26:
+        if isEqual(code, "front-supervises-selection") { self = .frontSupervisesSelection; return }
+      case 28:
+        if isEqual(code, "emulation-and-award-guidance") { self = .emulationAndAwardGuidance; return }
+        if isEqual(code, "no-discipline-from-reprimand") { self = .noDisciplineFromReprimand; return }
+        if isEqual(code, "one-flag-per-commune-cluster") { self = .oneFlagPerCommuneCluster; return }
+      case 29:
+        if isEqual(code, "meets-specific-standard-first") { self = .meetsSpecificStandardFirst; return }
+        if isEqual(code, "provincial-guidance-to-follow") { self = .provincialGuidanceToFollow; return }
+        if isEqual(code, "focus-on-solutions-and-giving") { self = .focusOnSolutionsAndGiving; return }
+      case 30:
+        if isEqual(code, "state-nominated-donor-excluded") { self = .stateNominatedDonorExcluded; return }
+        if isEqual(code, "interim-provincial-certificate") { self = .interimProvincialCertificate; return }
+      case 32:
+        if isEqual(code, "province-and-state-only-at-final") { self = .provinceAndStateOnlyAtFinal; return }
+      case 35:
+        if isEqual(code, "awards-and-submissions-with-reviews") { self = .awardsAndSubmissionsWithReviews; return }
+      case 38:
+        if isEqual(code, "contribution-restarts-after-last-award") { self = .contributionRestartsAfterLastAward; return }
+      case 40:
+        if isEqual(code, "state-form-needs-province-wide-influence") { self = .stateFormNeedsProvinceWideInfluence; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of award condition.
@@ -185,6 +313,34 @@ package enum AwardConditionKind: UInt8, Vocabulary {
     Term("benefit", vi: "quyền lợi", en: "benefit"),
     Term("supervision", vi: "giám sát", en: "supervision"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "gate") { self = .gate; return }
+      case 5:
+        if isEqual(code, "quota") { self = .quota; return }
+      case 6:
+        if isEqual(code, "timing") { self = .timing; return }
+      case 7:
+        if isEqual(code, "benefit") { self = .benefit; return }
+      case 8:
+        if isEqual(code, "guidance") { self = .guidance; return }
+        if isEqual(code, "standard") { self = .standard; return }
+        if isEqual(code, "counting") { self = .counting; return }
+      case 9:
+        if isEqual(code, "principle") { self = .principle; return }
+        if isEqual(code, "exclusion") { self = .exclusion; return }
+        if isEqual(code, "threshold") { self = .threshold; return }
+      case 11:
+        if isEqual(code, "eligibility") { self = .eligibility; return }
+        if isEqual(code, "supervision") { self = .supervision; return }
+      case 12:
+        if isEqual(code, "precondition") { self = .precondition; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Form of award.
@@ -203,6 +359,22 @@ package enum AwardForm: UInt8, Vocabulary {
     Term("certificate-of-commendation", vi: "giấy khen", en: "certificate of commendation"),
     Term("annual-award", vi: "khen thưởng hằng năm, hình thức để mở", en: "yearly award, form open"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 12:
+        if isEqual(code, "labour-order") { self = .labourOrder; return }
+        if isEqual(code, "annual-award") { self = .annualAward; return }
+      case 14:
+        if isEqual(code, "emulation-flag") { self = .emulationFlag; return }
+      case 20:
+        if isEqual(code, "certificate-of-merit") { self = .certificateOfMerit; return }
+      case 27:
+        if isEqual(code, "certificate-of-commendation") { self = .certificateOfCommendation; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Level of award.
@@ -227,6 +399,26 @@ package enum AwardLevel: UInt8, Vocabulary {
     Term("unit", vi: "đơn vị", en: "unit"),
     Term("enterprise", vi: "doanh nghiệp", en: "enterprise"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "unit") { self = .unit; return }
+      case 5:
+        if isEqual(code, "state") { self = .state; return }
+      case 7:
+        if isEqual(code, "commune") { self = .commune; return }
+      case 8:
+        if isEqual(code, "ministry") { self = .ministry; return }
+        if isEqual(code, "province") { self = .province; return }
+        if isEqual(code, "district") { self = .district; return }
+      case 10:
+        if isEqual(code, "department") { self = .department; return }
+        if isEqual(code, "enterprise") { self = .enterprise; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of baseline.
@@ -243,6 +435,20 @@ package enum BaselineKind: UInt8, Vocabulary {
     Term("day", vi: "một ngày cụ thể", en: "a named day"),
     Term("plan-day", vi: "ngày kế hoạch", en: "day of the plan"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 3:
+        if isEqual(code, "day") { self = .day; return }
+      case 8:
+        if isEqual(code, "year-end") { self = .yearEnd; return }
+        if isEqual(code, "plan-day") { self = .planDay; return }
+      case 17:
+        if isEqual(code, "previous-year-end") { self = .previousYearEnd; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Purpose of a budget.
@@ -263,6 +469,24 @@ package enum BudgetPurpose: UInt8, Vocabulary {
     Term("programme", vi: "chương trình", en: "programme"),
     Term("poor-areas", vi: "ưu tiên địa bàn nghèo", en: "poor areas first"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 6:
+        if isEqual(code, "awards") { self = .awards; return }
+      case 9:
+        if isEqual(code, "programme") { self = .programme; return }
+      case 10:
+        if isEqual(code, "inspection") { self = .inspection; return }
+        if isEqual(code, "poor-areas") { self = .poorAreas; return }
+      case 16:
+        if isEqual(code, "conference-final") { self = .conferenceFinal; return }
+      case 18:
+        if isEqual(code, "conference-interim") { self = .conferenceInterim; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Source of a budget.
@@ -287,6 +511,27 @@ package enum BudgetSource: UInt8, Vocabulary {
     Term("award-fund", vi: "quỹ thi đua, khen thưởng", en: "award fund"),
     Term("programme-budget", vi: "kinh phí chương trình", en: "programme budget"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 10:
+        if isEqual(code, "award-fund") { self = .awardFund; return }
+      case 11:
+        if isEqual(code, "unit-budget") { self = .unitBudget; return }
+        if isEqual(code, "counterpart") { self = .counterpart; return }
+      case 12:
+        if isEqual(code, "state-budget") { self = .stateBudget; return }
+        if isEqual(code, "local-budget") { self = .localBudget; return }
+      case 15:
+        if isEqual(code, "district-budget") { self = .districtBudget; return }
+      case 16:
+        if isEqual(code, "programme-budget") { self = .programmeBudget; return }
+      case 17:
+        if isEqual(code, "provincial-budget") { self = .provincialBudget; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// When a target is judged.
@@ -307,6 +552,25 @@ package enum Cadence: UInt8, Vocabulary {
     Term("each-year-and-average", vi: "hằng năm và bình quân", en: "each year and on the average"),
     Term("always", vi: "mọi thời điểm", en: "on every day"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "once") { self = .once; return }
+      case 6:
+        if isEqual(code, "always") { self = .always; return }
+      case 9:
+        if isEqual(code, "each-year") { self = .eachYear; return }
+      case 16:
+        if isEqual(code, "average-per-year") { self = .averagePerYear; return }
+      case 20:
+        if isEqual(code, "each-year-and-period") { self = .eachYearAndPeriod; return }
+      case 21:
+        if isEqual(code, "each-year-and-average") { self = .eachYearAndAverage; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Movement of revolving capital.
@@ -321,6 +585,19 @@ package enum CapitalAction: UInt8, Vocabulary {
     Term("recovered", vi: "thu hồi", en: "recovered"),
     Term("rotated", vi: "luân chuyển", en: "rotated"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "lent") { self = .lent; return }
+      case 7:
+        if isEqual(code, "rotated") { self = .rotated; return }
+      case 9:
+        if isEqual(code, "recovered") { self = .recovered; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Cause of poverty.
@@ -345,6 +622,28 @@ package enum Cause: UInt8, Vocabulary {
     Term("illness-accident", vi: "ốm đau, bệnh nặng, tai nạn, khuyết tật", en: "illness, accident or disability"),
     Term("other", vi: "nguyên nhân khác", en: "other"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 5:
+        if isEqual(code, "other") { self = .other; return }
+      case 8:
+        if isEqual(code, "no-tools") { self = .noTools; return }
+      case 9:
+        if isEqual(code, "no-labour") { self = .noLabour; return }
+        if isEqual(code, "no-skills") { self = .noSkills; return }
+      case 10:
+        if isEqual(code, "no-capital") { self = .noCapital; return }
+      case 16:
+        if isEqual(code, "illness-accident") { self = .illnessAccident; return }
+      case 18:
+        if isEqual(code, "no-productive-land") { self = .noProductiveLand; return }
+      case 23:
+        if isEqual(code, "no-production-knowledge") { self = .noProductionKnowledge; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Classification of an area.
@@ -367,6 +666,26 @@ package enum Classification: UInt8, Vocabulary {
     Term("ethnic-minority-area", vi: "vùng đồng bào dân tộc thiểu số và miền núi", en: "ethnic-minority and mountainous area"),
     Term("poor-area", vi: "địa bàn nghèo", en: "poor area"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 9:
+        if isEqual(code, "poor-area") { self = .poorArea; return }
+      case 12:
+        if isEqual(code, "poor-commune") { self = .poorCommune; return }
+        if isEqual(code, "district-30a") { self = .district30a; return }
+      case 13:
+        if isEqual(code, "poor-district") { self = .poorDistrict; return }
+      case 20:
+        if isEqual(code, "ethnic-minority-area") { self = .ethnicMinorityArea; return }
+      case 27:
+        if isEqual(code, "especially-difficult-hamlet") { self = .especiallyDifficultHamlet; return }
+      case 28:
+        if isEqual(code, "especially-difficult-commune") { self = .especiallyDifficultCommune; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Clock of a ledger.
@@ -379,6 +698,17 @@ package enum Clock: UInt8, Vocabulary {
     Term("live", vi: "thời gian thực", en: "real time"),
     Term("story", vi: "thời gian lấy từ ví dụ", en: "times taken from the drafts of a worked example"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "live") { self = .live; return }
+      case 5:
+        if isEqual(code, "story") { self = .story; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// What a review is combined with.
@@ -391,6 +721,17 @@ package enum CombinedReview: UInt8, Vocabulary {
     Term("annual-conference", vi: "hội nghị tổng kết năm", en: "annual conference"),
     Term("programme-final-review", vi: "tổng kết chương trình", en: "final review of the programme"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 17:
+        if isEqual(code, "annual-conference") { self = .annualConference; return }
+      case 22:
+        if isEqual(code, "programme-final-review") { self = .programmeFinalReview; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Format of communication.
@@ -409,6 +750,23 @@ package enum CommunicationFormat: UInt8, Vocabulary {
     Term("web", vi: "tin trên mạng", en: "web item"),
     Term("drive", vi: "đợt tuyên truyền", en: "communication drive"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 3:
+        if isEqual(code, "web") { self = .web; return }
+      case 5:
+        if isEqual(code, "drive") { self = .drive; return }
+      case 6:
+        if isEqual(code, "column") { self = .column; return }
+      case 7:
+        if isEqual(code, "article") { self = .article; return }
+      case 9:
+        if isEqual(code, "programme") { self = .programme; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of complaint.
@@ -421,6 +779,17 @@ package enum ComplaintKind: UInt8, Vocabulary {
     Term("complaint", vi: "khiếu nại", en: "complaint"),
     Term("denunciation", vi: "tố cáo", en: "denunciation"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 9:
+        if isEqual(code, "complaint") { self = .complaint; return }
+      case 12:
+        if isEqual(code, "denunciation") { self = .denunciation; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// How a complaint ended.
@@ -437,6 +806,19 @@ package enum ComplaintOutcome: UInt8, Vocabulary {
     Term("withdrawn", vi: "rút đơn", en: "withdrawn"),
     Term("forwarded", vi: "chuyển cơ quan khác", en: "forwarded"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 6:
+        if isEqual(code, "upheld") { self = .upheld; return }
+      case 9:
+        if isEqual(code, "dismissed") { self = .dismissed; return }
+        if isEqual(code, "withdrawn") { self = .withdrawn; return }
+        if isEqual(code, "forwarded") { self = .forwarded; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// What a complaint is about.
@@ -453,6 +835,20 @@ package enum ComplaintSubject: UInt8, Vocabulary {
     Term("award", vi: "khen thưởng", en: "award"),
     Term("other", vi: "khác", en: "other"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 5:
+        if isEqual(code, "award") { self = .award; return }
+        if isEqual(code, "other") { self = .other; return }
+      case 7:
+        if isEqual(code, "support") { self = .support; return }
+      case 12:
+        if isEqual(code, "poverty-list") { self = .povertyList; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of contribution.
@@ -473,6 +869,24 @@ package enum ContributionKind: UInt8, Vocabulary {
     Term("labour", vi: "công lao động", en: "labour"),
     Term("knowledge", vi: "trí tuệ", en: "knowledge"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "land") { self = .land; return }
+      case 5:
+        if isEqual(code, "money") { self = .money; return }
+        if isEqual(code, "goods") { self = .goods; return }
+      case 6:
+        if isEqual(code, "labour") { self = .labour; return }
+      case 9:
+        if isEqual(code, "knowledge") { self = .knowledge; return }
+      case 11:
+        if isEqual(code, "other-asset") { self = .otherAsset; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Purpose of a contribution.
@@ -485,6 +899,17 @@ package enum ContributionPurpose: UInt8, Vocabulary {
     Term("poverty-reduction", vi: "giảm nghèo", en: "poverty reduction"),
     Term("charity", vi: "từ thiện xã hội", en: "charity"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 7:
+        if isEqual(code, "charity") { self = .charity; return }
+      case 17:
+        if isEqual(code, "poverty-reduction") { self = .povertyReduction; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Reason for a correction.
@@ -511,6 +936,30 @@ package enum CorrectionReason: UInt8, Vocabulary {
     Term("inspection-finding", vi: "theo kết luận kiểm tra", en: "finding of an inspection"),
     Term("other", vi: "lý do khác", en: "other"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 5:
+        if isEqual(code, "other") { self = .other; return }
+      case 9:
+        if isEqual(code, "wrong-day") { self = .wrongDay; return }
+      case 11:
+        if isEqual(code, "wrong-class") { self = .wrongClass; return }
+      case 12:
+        if isEqual(code, "wrong-figure") { self = .wrongFigure; return }
+      case 13:
+        if isEqual(code, "wrong-subject") { self = .wrongSubject; return }
+      case 14:
+        if isEqual(code, "recorded-twice") { self = .recordedTwice; return }
+        if isEqual(code, "did-not-happen") { self = .didNotHappen; return }
+      case 15:
+        if isEqual(code, "blank-completed") { self = .blankCompleted; return }
+      case 18:
+        if isEqual(code, "inspection-finding") { self = .inspectionFinding; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Counting rule.
@@ -521,6 +970,15 @@ package enum CountingRule: UInt8, Vocabulary {
   package static let terms: [Term] = [
     Term("contribution-restarts-after-last-award", vi: "đóng góp tính từ sau lần khen gần nhất", en: "contributions count from the last award on"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 38:
+        if isEqual(code, "contribution-restarts-after-last-award") { self = .contributionRestartsAfterLastAward; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 extension CountingRule {
@@ -542,6 +1000,17 @@ package enum CriterionBasis: UInt8, Vocabulary {
     Term("measurable", vi: "số liệu tính từ sổ cái", en: "a figure computed from the ledger"),
     Term("attested", vi: "cơ quan xác nhận bằng văn bản", en: "a body states it with a document"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 8:
+        if isEqual(code, "attested") { self = .attested; return }
+      case 10:
+        if isEqual(code, "measurable") { self = .measurable; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Basic social service in which a household may fall short.
@@ -562,6 +1031,25 @@ package enum Deprivation: UInt8, Vocabulary {
     Term("water-sanitation", vi: "nước sinh hoạt và vệ sinh", en: "water and sanitation"),
     Term("information", vi: "thông tin", en: "information"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 6:
+        if isEqual(code, "health") { self = .health; return }
+      case 7:
+        if isEqual(code, "housing") { self = .housing; return }
+      case 9:
+        if isEqual(code, "education") { self = .education; return }
+      case 10:
+        if isEqual(code, "employment") { self = .employment; return }
+      case 11:
+        if isEqual(code, "information") { self = .information; return }
+      case 16:
+        if isEqual(code, "water-sanitation") { self = .waterSanitation; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Disciplinary measure.
@@ -580,6 +1068,22 @@ package enum DisciplinaryMeasure: UInt8, Vocabulary {
     Term("dismissal", vi: "buộc thôi việc", en: "dismissal"),
     Term("other", vi: "khác, nặng hơn khiển trách", en: "other, heavier than a reprimand"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 5:
+        if isEqual(code, "other") { self = .other; return }
+      case 7:
+        if isEqual(code, "warning") { self = .warning; return }
+      case 8:
+        if isEqual(code, "demotion") { self = .demotion; return }
+      case 9:
+        if isEqual(code, "reprimand") { self = .reprimand; return }
+        if isEqual(code, "dismissal") { self = .dismissal; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Paper of a dossier.
@@ -594,6 +1098,19 @@ package enum DossierItem: UInt8, Vocabulary {
     Term("council-minutes", vi: "biên bản họp hội đồng", en: "minutes of the council"),
     Term("achievement-report", vi: "báo cáo thành tích", en: "achievement report"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 15:
+        if isEqual(code, "council-minutes") { self = .councilMinutes; return }
+      case 16:
+        if isEqual(code, "cover-submission") { self = .coverSubmission; return }
+      case 18:
+        if isEqual(code, "achievement-report") { self = .achievementReport; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Rule of the due day.
@@ -608,6 +1125,19 @@ package enum DueRule: UInt8, Vocabulary {
     Term("in-period", vi: "trong thời gian, tính cả hai đầu", en: "inside the window, both ends included"),
     Term("none", vi: "không in thời hạn", en: "no day printed"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "none") { self = .none; return }
+      case 6:
+        if isEqual(code, "before") { self = .before; return }
+      case 9:
+        if isEqual(code, "in-period") { self = .inPeriod; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// How often a duty falls due.
@@ -638,6 +1168,32 @@ package enum DutyCadence: UInt8, Vocabulary {
     Term("as-regulated", vi: "theo quy định", en: "as regulated"),
     Term("not-printed", vi: "không in", en: "not printed"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "once") { self = .once; return }
+        if isEqual(code, "year") { self = .year; return }
+      case 5:
+        if isEqual(code, "final") { self = .final; return }
+      case 6:
+        if isEqual(code, "ad-hoc") { self = .adHoc; return }
+      case 7:
+        if isEqual(code, "interim") { self = .interim; return }
+      case 8:
+        if isEqual(code, "periodic") { self = .periodic; return }
+        if isEqual(code, "thematic") { self = .thematic; return }
+      case 9:
+        if isEqual(code, "half-year") { self = .halfYear; return }
+      case 11:
+        if isEqual(code, "on-occasion") { self = .onOccasion; return }
+        if isEqual(code, "not-printed") { self = .notPrinted; return }
+      case 12:
+        if isEqual(code, "as-regulated") { self = .asRegulated; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// What a plan deadline covers.
@@ -652,6 +1208,19 @@ package enum DutyCover: UInt8, Vocabulary {
     Term("launch", vi: "phát động", en: "launch"),
     Term("yearly-plan", vi: "kế hoạch năm", en: "yearly plan"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "plan") { self = .plan; return }
+      case 6:
+        if isEqual(code, "launch") { self = .launch; return }
+      case 11:
+        if isEqual(code, "yearly-plan") { self = .yearlyPlan; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of duty.
@@ -690,6 +1259,37 @@ package enum DutyKind: UInt8, Vocabulary {
     Term("coordinate", vi: "phối hợp", en: "coordinate"),
     Term("supervise", vi: "giám sát", en: "supervise"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "plan") { self = .plan; return }
+      case 6:
+        if isEqual(code, "report") { self = .report; return }
+        if isEqual(code, "launch") { self = .launch; return }
+        if isEqual(code, "review") { self = .review; return }
+        if isEqual(code, "advise") { self = .advise; return }
+        if isEqual(code, "decide") { self = .decide; return }
+      case 7:
+        if isEqual(code, "forward") { self = .forward; return }
+      case 8:
+        if isEqual(code, "guidance") { self = .guidance; return }
+        if isEqual(code, "appraise") { self = .appraise; return }
+      case 9:
+        if isEqual(code, "supervise") { self = .supervise; return }
+      case 10:
+        if isEqual(code, "inspection") { self = .inspection; return }
+        if isEqual(code, "coordinate") { self = .coordinate; return }
+      case 13:
+        if isEqual(code, "communication") { self = .communication; return }
+      case 15:
+        if isEqual(code, "budget-estimate") { self = .budgetEstimate; return }
+      case 16:
+        if isEqual(code, "receive-dossiers") { self = .receiveDossiers; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of entry.
@@ -706,6 +1306,21 @@ package enum EntryKind: UInt8, Vocabulary {
     Term("relapse", vi: "tái nghèo", en: "relapse"),
     Term("moved-in", vi: "chuyển đến từ ngoài phạm vi sổ cái", en: "moved in from outside the ledger's area"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 3:
+        if isEqual(code, "new") { self = .new; return }
+      case 7:
+        if isEqual(code, "relapse") { self = .relapse; return }
+      case 8:
+        if isEqual(code, "moved-in") { self = .movedIn; return }
+      case 12:
+        if isEqual(code, "carried-over") { self = .carriedOver; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Group of events.
@@ -738,6 +1353,31 @@ package enum EventGroup: UInt8, Vocabulary {
     Term("corrections", vi: "sửa mục ghi", en: "corrections"),
     Term("ledger", vi: "phân quyền và vận hành sổ cái", en: "access and the ledger itself"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 5:
+        if isEqual(code, "plans") { self = .plans; return }
+        if isEqual(code, "units") { self = .units; return }
+      case 6:
+        if isEqual(code, "models") { self = .models; return }
+        if isEqual(code, "awards") { self = .awards; return }
+        if isEqual(code, "ledger") { self = .ledger; return }
+      case 7:
+        if isEqual(code, "reviews") { self = .reviews; return }
+        if isEqual(code, "support") { self = .support; return }
+        if isEqual(code, "reports") { self = .reports; return }
+      case 10:
+        if isEqual(code, "households") { self = .households; return }
+      case 11:
+        if isEqual(code, "inspections") { self = .inspections; return }
+        if isEqual(code, "corrections") { self = .corrections; return }
+      case 13:
+        if isEqual(code, "contributions") { self = .contributions; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Exclusion.
@@ -752,6 +1392,19 @@ package enum Exclusion: UInt8, Vocabulary {
     Term("state-nominated-donor-excluded", vi: "tập thể làm từ thiện đã đề nghị cấp nhà nước", en: "charity-giving collectives nominated for a State form"),
     Term("no-discipline-from-reprimand", vi: "bị kỷ luật từ khiển trách trở lên", en: "a subject under discipline from reprimand up"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 22:
+        if isEqual(code, "state-nominee-excluded") { self = .stateNomineeExcluded; return }
+      case 28:
+        if isEqual(code, "no-discipline-from-reprimand") { self = .noDisciplineFromReprimand; return }
+      case 30:
+        if isEqual(code, "state-nominated-donor-excluded") { self = .stateNominatedDonorExcluded; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 extension Exclusion {
@@ -775,6 +1428,17 @@ package enum ExitStatus: UInt8, Vocabulary {
     Term("near-poor", vi: "cận nghèo", en: "near-poor"),
     Term("average", vi: "trung bình", en: "average"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 7:
+        if isEqual(code, "average") { self = .average; return }
+      case 9:
+        if isEqual(code, "near-poor") { self = .nearPoor; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Figure of a criterion.
@@ -893,6 +1557,88 @@ package enum FigureCode: UInt8, Vocabulary {
     Term("complaints-open-past-due", vi: "đơn quá hạn chưa giải quyết", en: "complaints open past their day"),
     Term("complaints-definitive-ratio", vi: "tỷ lệ giải quyết dứt điểm", en: "complaints settled for good"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 9:
+        if isEqual(code, "rate-fall") { self = .rateFall; return }
+      case 10:
+        if isEqual(code, "launch-day") { self = .launchDay; return }
+        if isEqual(code, "help-count") { self = .helpCount; return }
+      case 11:
+        if isEqual(code, "plan-issued") { self = .planIssued; return }
+        if isEqual(code, "exits-count") { self = .exitsCount; return }
+        if isEqual(code, "jobs-placed") { self = .jobsPlaced; return }
+        if isEqual(code, "works-count") { self = .worksCount; return }
+      case 12:
+        if isEqual(code, "models-count") { self = .modelsCount; return }
+      case 13:
+        if isEqual(code, "income-change") { self = .incomeChange; return }
+        if isEqual(code, "models-joined") { self = .modelsJoined; return }
+        if isEqual(code, "late-payments") { self = .latePayments; return }
+      case 14:
+        if isEqual(code, "relapses-count") { self = .relapsesCount; return }
+        if isEqual(code, "linkages-count") { self = .linkagesCount; return }
+      case 15:
+        if isEqual(code, "activities-held") { self = .activitiesHeld; return }
+      case 16:
+        if isEqual(code, "policy-proposals") { self = .policyProposals; return }
+        if isEqual(code, "violations-found") { self = .violationsFound; return }
+        if isEqual(code, "models-supported") { self = .modelsSupported; return }
+        if isEqual(code, "pledge-on-record") { self = .pledgeOnRecord; return }
+      case 17:
+        if isEqual(code, "local-resolutions") { self = .localResolutions; return }
+        if isEqual(code, "contributions-sum") { self = .contributionsSum; return }
+        if isEqual(code, "households-helped") { self = .householdsHelped; return }
+        if isEqual(code, "models-replicated") { self = .modelsReplicated; return }
+        if isEqual(code, "models-with-exits") { self = .modelsWithExits; return }
+        if isEqual(code, "loan-use-positive") { self = .loanUsePositive; return }
+      case 19:
+        if isEqual(code, "subgroup-fall-ratio") { self = .subgroupFallRatio; return }
+        if isEqual(code, "policy-served-ratio") { self = .policyServedRatio; return }
+        if isEqual(code, "borrowers-by-status") { self = .borrowersByStatus; return }
+        if isEqual(code, "discipline-in-force") { self = .disciplineInForce; return }
+        if isEqual(code, "communication-items") { self = .communicationItems; return }
+      case 20:
+        if isEqual(code, "support-against-rate") { self = .supportAgainstRate; return }
+        if isEqual(code, "exit-without-relapse") { self = .exitWithoutRelapse; return }
+        if isEqual(code, "commitments-in-force") { self = .commitmentsInForce; return }
+        if isEqual(code, "models-in-poor-areas") { self = .modelsInPoorAreas; return }
+      case 21:
+        if isEqual(code, "reports-on-time-ratio") { self = .reportsOnTimeRatio; return }
+        if isEqual(code, "counterpart-allocated") { self = .counterpartAllocated; return }
+        if isEqual(code, "settled-on-time-ratio") { self = .settledOnTimeRatio; return }
+      case 22:
+        if isEqual(code, "duties-fulfilled-ratio") { self = .dutiesFulfilledRatio; return }
+        if isEqual(code, "contributions-of-staff") { self = .contributionsOfStaff; return }
+        if isEqual(code, "initiatives-recognised") { self = .initiativesRecognised; return }
+        if isEqual(code, "repayment-on-time-rate") { self = .repaymentOnTimeRate; return }
+        if isEqual(code, "capital-rule-on-record") { self = .capitalRuleOnRecord; return }
+      case 23:
+        if isEqual(code, "documents-on-time-ratio") { self = .documentsOnTimeRatio; return }
+        if isEqual(code, "help-per-poor-household") { self = .helpPerPoorHousehold; return }
+        if isEqual(code, "contributions-mobilised") { self = .contributionsMobilised; return }
+        if isEqual(code, "capital-recovered-ratio") { self = .capitalRecoveredRatio; return }
+      case 24:
+        if isEqual(code, "documents-accepted-ratio") { self = .documentsAcceptedRatio; return }
+        if isEqual(code, "assigned-reduction-ratio") { self = .assignedReductionRatio; return }
+        if isEqual(code, "mean-deprivations-change") { self = .meanDeprivationsChange; return }
+        if isEqual(code, "complaints-open-past-due") { self = .complaintsOpenPastDue; return }
+      case 25:
+        if isEqual(code, "contributions-by-receiver") { self = .contributionsByReceiver; return }
+        if isEqual(code, "contributions-since-award") { self = .contributionsSinceAward; return }
+      case 26:
+        if isEqual(code, "poor-area-allocation-share") { self = .poorAreaAllocationShare; return }
+      case 27:
+        if isEqual(code, "complaints-definitive-ratio") { self = .complaintsDefinitiveRatio; return }
+      case 28:
+        if isEqual(code, "fund-contributions-mobilised") { self = .fundContributionsMobilised; return }
+      case 31:
+        if isEqual(code, "assigned-reduction-ratio-period") { self = .assignedReductionRatioPeriod; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 extension FigureCode {
@@ -968,6 +1714,17 @@ package enum FigureStage: UInt8, Vocabulary {
     Term("preliminary", vi: "sơ bộ", en: "preliminary"),
     Term("official", vi: "chính thức", en: "official"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 8:
+        if isEqual(code, "official") { self = .official; return }
+      case 11:
+        if isEqual(code, "preliminary") { self = .preliminary; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of finding.
@@ -982,6 +1739,19 @@ package enum FindingKind: UInt8, Vocabulary {
     Term("shortcoming", vi: "hạn chế", en: "shortcoming"),
     Term("violation", vi: "vi phạm", en: "violation"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 8:
+        if isEqual(code, "strength") { self = .strength; return }
+      case 9:
+        if isEqual(code, "violation") { self = .violation; return }
+      case 11:
+        if isEqual(code, "shortcoming") { self = .shortcoming; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// How a finding was closed.
@@ -996,6 +1766,19 @@ package enum FindingOutcome: UInt8, Vocabulary {
     Term("sanctioned", vi: "đã xử lý", en: "sanctioned"),
     Term("unfounded", vi: "không có căn cứ", en: "unfounded"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 8:
+        if isEqual(code, "remedied") { self = .remedied; return }
+      case 9:
+        if isEqual(code, "unfounded") { self = .unfounded; return }
+      case 10:
+        if isEqual(code, "sanctioned") { self = .sanctioned; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Flag for.
@@ -1008,6 +1791,17 @@ package enum FlagScope: UInt8, Vocabulary {
     Term("block", vi: "khối thi đua", en: "emulation block"),
     Term("cluster", vi: "cụm thi đua cấp xã", en: "commune-level emulation cluster"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 5:
+        if isEqual(code, "block") { self = .block; return }
+      case 7:
+        if isEqual(code, "cluster") { self = .cluster; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// What fulfilled a duty.
@@ -1028,6 +1822,25 @@ package enum FulfilmentKind: UInt8, Vocabulary {
     Term("plan", vi: "kế hoạch", en: "plan"),
     Term("other", vi: "khác", en: "other"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "plan") { self = .plan; return }
+      case 5:
+        if isEqual(code, "other") { self = .other; return }
+      case 8:
+        if isEqual(code, "estimate") { self = .estimate; return }
+      case 12:
+        if isEqual(code, "coordination") { self = .coordination; return }
+      case 15:
+        if isEqual(code, "policy-proposal") { self = .policyProposal; return }
+      case 17:
+        if isEqual(code, "guidance-document") { self = .guidanceDocument; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// How a fulfilment was received.
@@ -1040,6 +1853,16 @@ package enum FulfilmentQuality: UInt8, Vocabulary {
     Term("accepted", vi: "được chấp nhận", en: "accepted"),
     Term("returned", vi: "bị trả lại", en: "returned"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 8:
+        if isEqual(code, "accepted") { self = .accepted; return }
+        if isEqual(code, "returned") { self = .returned; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of guidance.
@@ -1062,6 +1885,25 @@ package enum GuidanceKind: UInt8, Vocabulary {
     Term("local-resolution", vi: "nghị quyết của địa phương", en: "local resolution"),
     Term("revolving-capital-rule", vi: "quy chế luân chuyển vốn", en: "rule on revolving capital"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 14:
+        if isEqual(code, "award-guidance") { self = .awardGuidance; return }
+        if isEqual(code, "award-standard") { self = .awardStandard; return }
+      case 15:
+        if isEqual(code, "policy-guidance") { self = .policyGuidance; return }
+      case 16:
+        if isEqual(code, "central-guidance") { self = .centralGuidance; return }
+        if isEqual(code, "local-resolution") { self = .localResolution; return }
+      case 18:
+        if isEqual(code, "emulation-guidance") { self = .emulationGuidance; return }
+      case 22:
+        if isEqual(code, "revolving-capital-rule") { self = .revolvingCapitalRule; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// How income was measured.
@@ -1074,6 +1916,17 @@ package enum IncomeMethod: UInt8, Vocabulary {
     Term("survey", vi: "điều tra", en: "survey"),
     Term("register", vi: "sổ theo dõi", en: "register"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 6:
+        if isEqual(code, "survey") { self = .survey; return }
+      case 8:
+        if isEqual(code, "register") { self = .register; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Indicator.
@@ -1130,6 +1983,53 @@ package enum Indicator: UInt8, Vocabulary {
     Term("rank-improvement", vi: "số bậc cải thiện", en: "places gained in a ranking"),
     Term("reduction-above-province", vi: "mức giảm cao hơn mức chung của tỉnh", en: "reduction above the province's"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 15:
+        if isEqual(code, "policy-coverage") { self = .policyCoverage; return }
+      case 16:
+        if isEqual(code, "rank-improvement") { self = .rankImprovement; return }
+      case 19:
+        if isEqual(code, "poor-household-rate") { self = .poorHouseholdRate; return }
+      case 20:
+        if isEqual(code, "poor-household-count") { self = .poorHouseholdCount; return }
+        if isEqual(code, "poor-district-status") { self = .poorDistrictStatus; return }
+      case 23:
+        if isEqual(code, "poor-households-reduced") { self = .poorHouseholdsReduced; return }
+        if isEqual(code, "relapse-and-new-poverty") { self = .relapseAndNewPoverty; return }
+      case 24:
+        if isEqual(code, "near-poor-household-rate") { self = .nearPoorHouseholdRate; return }
+        if isEqual(code, "reduction-above-province") { self = .reductionAboveProvince; return }
+      case 25:
+        if isEqual(code, "near-poor-household-count") { self = .nearPoorHouseholdCount; return }
+      case 26:
+        if isEqual(code, "assigned-poverty-reduction") { self = .assignedPovertyReduction; return }
+      case 28:
+        if isEqual(code, "assigned-poor-rate-reduction") { self = .assignedPoorRateReduction; return }
+        if isEqual(code, "preferential-credit-coverage") { self = .preferentialCreditCoverage; return }
+        if isEqual(code, "programme-criteria-met-early") { self = .programmeCriteriaMetEarly; return }
+      case 29:
+        if isEqual(code, "poor-household-rate-reduction") { self = .poorHouseholdRateReduction; return }
+        if isEqual(code, "wards-without-poor-households") { self = .wardsWithoutPoorHouseholds; return }
+        if isEqual(code, "poor-communes-out-of-hardship") { self = .poorCommunesOutOfHardship; return }
+      case 31:
+        if isEqual(code, "assigned-poverty-reduction-rate") { self = .assignedPovertyReductionRate; return }
+      case 34:
+        if isEqual(code, "near-poor-household-rate-reduction") { self = .nearPoorHouseholdRateReduction; return }
+      case 35:
+        if isEqual(code, "poor-household-rate-reduction-ratio") { self = .poorHouseholdRateReductionRatio; return }
+      case 36:
+        if isEqual(code, "per-capita-income-of-poor-households") { self = .perCapitaIncomeOfPoorHouseholds; return }
+        if isEqual(code, "especially-difficult-communes-exited") { self = .especiallyDifficultCommunesExited; return }
+      case 42:
+        if isEqual(code, "assigned-poor-and-near-poor-rate-reduction") { self = .assignedPoorAndNearPoorRateReduction; return }
+      case 46:
+        if isEqual(code, "infrastructure-in-especially-difficult-hamlets") { self = .infrastructureInEspeciallyDifficultHamlets; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 extension Indicator {
@@ -1178,6 +2078,20 @@ package enum InitiativeScope: UInt8, Vocabulary {
     Term("district", vi: "huyện", en: "district"),
     Term("province", vi: "tỉnh", en: "province"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 6:
+        if isEqual(code, "hamlet") { self = .hamlet; return }
+      case 7:
+        if isEqual(code, "commune") { self = .commune; return }
+      case 8:
+        if isEqual(code, "district") { self = .district; return }
+        if isEqual(code, "province") { self = .province; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of inspection.
@@ -1194,6 +2108,20 @@ package enum InspectionKind: UInt8, Vocabulary {
     Term("thematic", vi: "chuyên đề", en: "thematic"),
     Term("social-supervision", vi: "giám sát xã hội", en: "social supervision"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 6:
+        if isEqual(code, "annual") { self = .annual; return }
+      case 8:
+        if isEqual(code, "periodic") { self = .periodic; return }
+        if isEqual(code, "thematic") { self = .thematic; return }
+      case 18:
+        if isEqual(code, "social-supervision") { self = .socialSupervision; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Class of the Labour Order.
@@ -1210,6 +2138,20 @@ package enum LabourOrderClass: UInt8, Vocabulary {
     Term("third", vi: "hạng ba", en: "third class"),
     Term("open", vi: "không in hạng", en: "class not printed"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "open") { self = .open; return }
+      case 5:
+        if isEqual(code, "first") { self = .first; return }
+        if isEqual(code, "third") { self = .third; return }
+      case 6:
+        if isEqual(code, "second") { self = .second; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Why a household left.
@@ -1224,6 +2166,19 @@ package enum LeaveReason: UInt8, Vocabulary {
     Term("dissolved", vi: "giải thể", en: "dissolved"),
     Term("merged", vi: "nhập vào hộ ngoài phạm vi sổ cái", en: "merged into a household outside the ledger's area"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 5:
+        if isEqual(code, "moved") { self = .moved; return }
+      case 6:
+        if isEqual(code, "merged") { self = .merged; return }
+      case 9:
+        if isEqual(code, "dissolved") { self = .dissolved; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of linked movement.
@@ -1246,6 +2201,25 @@ package enum LinkedMovementKind: UInt8, Vocabulary {
     Term("programme", vi: "chương trình", en: "programme"),
     Term("predecessor-movement", vi: "phong trào trước đó", en: "movement before it"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 8:
+        if isEqual(code, "movement") { self = .movement; return }
+        if isEqual(code, "campaign") { self = .campaign; return }
+      case 9:
+        if isEqual(code, "programme") { self = .programme; return }
+      case 10:
+        if isEqual(code, "fund-drive") { self = .fundDrive; return }
+      case 14:
+        if isEqual(code, "front-campaign") { self = .frontCampaign; return }
+      case 20:
+        if isEqual(code, "national-slogan-goal") { self = .nationalSloganGoal; return }
+        if isEqual(code, "predecessor-movement") { self = .predecessorMovement; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Living standard.
@@ -1260,6 +2234,19 @@ package enum LivingStandard: UInt8, Vocabulary {
     Term("well-off", vi: "khá", en: "well-off"),
     Term("rich", vi: "giàu", en: "rich"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "rich") { self = .rich; return }
+      case 7:
+        if isEqual(code, "average") { self = .average; return }
+      case 8:
+        if isEqual(code, "well-off") { self = .wellOff; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Loan programme.
@@ -1290,6 +2277,33 @@ package enum LoanProgramme: UInt8, Vocabulary {
     Term("ethnic-minority", vi: "đồng bào dân tộc thiểu số", en: "ethnic minorities"),
     Term("other", vi: "chương trình khác", en: "other"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 5:
+        if isEqual(code, "other") { self = .other; return }
+      case 7:
+        if isEqual(code, "housing") { self = .housing; return }
+        if isEqual(code, "student") { self = .student; return }
+      case 12:
+        if isEqual(code, "job-creation") { self = .jobCreation; return }
+      case 13:
+        if isEqual(code, "labour-export") { self = .labourExport; return }
+      case 14:
+        if isEqual(code, "poor-household") { self = .poorHousehold; return }
+        if isEqual(code, "difficult-area") { self = .difficultArea; return }
+      case 15:
+        if isEqual(code, "ethnic-minority") { self = .ethnicMinority; return }
+      case 16:
+        if isEqual(code, "water-sanitation") { self = .waterSanitation; return }
+      case 19:
+        if isEqual(code, "near-poor-household") { self = .nearPoorHousehold; return }
+      case 22:
+        if isEqual(code, "newly-exited-household") { self = .newlyExitedHousehold; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Where a participant is.
@@ -1304,6 +2318,19 @@ package enum Location: UInt8, Vocabulary {
     Term("outside-area", vi: "ngoài địa bàn", en: "outside the area"),
     Term("abroad", vi: "nước ngoài", en: "abroad"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 6:
+        if isEqual(code, "abroad") { self = .abroad; return }
+      case 7:
+        if isEqual(code, "in-area") { self = .inArea; return }
+      case 12:
+        if isEqual(code, "outside-area") { self = .outsideArea; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Change of membership.
@@ -1316,6 +2343,17 @@ package enum MembershipAction: UInt8, Vocabulary {
     Term("joined", vi: "gia nhập", en: "joined"),
     Term("left", vi: "rời", en: "left"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "left") { self = .left; return }
+      case 6:
+        if isEqual(code, "joined") { self = .joined; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Role in a block.
@@ -1330,6 +2368,18 @@ package enum MembershipRole: UInt8, Vocabulary {
     Term("deputy", vi: "khối phó", en: "deputy"),
     Term("member", vi: "thành viên", en: "member"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "head") { self = .head; return }
+      case 6:
+        if isEqual(code, "deputy") { self = .deputy; return }
+        if isEqual(code, "member") { self = .member; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of milestone.
@@ -1354,6 +2404,27 @@ package enum MilestoneKind: UInt8, Vocabulary {
     Term("interim-review", vi: "sơ kết", en: "interim review"),
     Term("final-review", vi: "tổng kết", en: "final review"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 6:
+        if isEqual(code, "launch") { self = .launch; return }
+      case 12:
+        if isEqual(code, "final-review") { self = .finalReview; return }
+      case 13:
+        if isEqual(code, "annual-review") { self = .annualReview; return }
+      case 14:
+        if isEqual(code, "plan-and-start") { self = .planAndStart; return }
+        if isEqual(code, "implementation") { self = .implementation; return }
+        if isEqual(code, "interim-review") { self = .interimReview; return }
+      case 15:
+        if isEqual(code, "plan-and-launch") { self = .planAndLaunch; return }
+      case 17:
+        if isEqual(code, "annual-inspection") { self = .annualInspection; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of model.
@@ -1372,6 +2443,22 @@ package enum ModelKind: UInt8, Vocabulary {
     Term("social-security-works", vi: "công trình an sinh xã hội", en: "social-security works"),
     Term("other", vi: "khác", en: "other"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 5:
+        if isEqual(code, "other") { self = .other; return }
+      case 7:
+        if isEqual(code, "linkage") { self = .linkage; return }
+      case 10:
+        if isEqual(code, "production") { self = .production; return }
+        if isEqual(code, "vocational") { self = .vocational; return }
+      case 21:
+        if isEqual(code, "social-security-works") { self = .socialSecurityWorks; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Why a household moved.
@@ -1384,6 +2471,17 @@ package enum MoveReason: UInt8, Vocabulary {
     Term("moved", vi: "chuyển chỗ ở", en: "moved"),
     Term("boundary-change", vi: "điều chỉnh địa giới", en: "boundary change"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 5:
+        if isEqual(code, "moved") { self = .moved; return }
+      case 15:
+        if isEqual(code, "boundary-change") { self = .boundaryChange; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Basis of a nomination.
@@ -1398,6 +2496,19 @@ package enum NominationBasis: UInt8, Vocabulary {
     Term("charity-contribution", vi: "đóng góp từ thiện", en: "charity contribution"),
     Term("direct-donation", vi: "trực tiếp ủng hộ", en: "direct giving"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 8:
+        if isEqual(code, "movement") { self = .movement; return }
+      case 15:
+        if isEqual(code, "direct-donation") { self = .directDonation; return }
+      case 20:
+        if isEqual(code, "charity-contribution") { self = .charityContribution; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Occasion.
@@ -1412,6 +2523,19 @@ package enum Occasion: UInt8, Vocabulary {
     Term("interim", vi: "sơ kết", en: "interim review"),
     Term("final", vi: "tổng kết", en: "final review"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 5:
+        if isEqual(code, "final") { self = .final; return }
+      case 6:
+        if isEqual(code, "annual") { self = .annual; return }
+      case 7:
+        if isEqual(code, "interim") { self = .interim; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Operator.
@@ -1434,6 +2558,24 @@ package enum Operator: UInt8, Vocabulary {
     Term("minimise", vi: "càng ít càng tốt; hiển thị, không xét", en: "as few as possible; shown, not judged"),
     Term("attested", vi: "xét theo văn bản xác nhận", en: "judged by a document"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 5:
+        if isEqual(code, "below") { self = .below; return }
+      case 6:
+        if isEqual(code, "equals") { self = .equals; return }
+      case 7:
+        if isEqual(code, "at-most") { self = .atMost; return }
+      case 8:
+        if isEqual(code, "at-least") { self = .atLeast; return }
+        if isEqual(code, "maintain") { self = .maintain; return }
+        if isEqual(code, "minimise") { self = .minimise; return }
+        if isEqual(code, "attested") { self = .attested; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Opinion.
@@ -1448,6 +2590,19 @@ package enum Opinion: UInt8, Vocabulary {
     Term("against", vi: "không đồng ý", en: "against"),
     Term("for-lower-form", vi: "đề nghị hình thức thấp hơn", en: "for a lower form"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 3:
+        if isEqual(code, "for") { self = .`for`; return }
+      case 7:
+        if isEqual(code, "against") { self = .against; return }
+      case 14:
+        if isEqual(code, "for-lower-form") { self = .forLowerForm; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// On an occasion that the form does not list.
@@ -1460,6 +2615,17 @@ package enum OtherOccasions: UInt8, Vocabulary {
     Term("refuse", vi: "từ chối", en: "refused"),
     Term("flag", vi: "chấp nhận, có cảnh báo", en: "accepted with a flag"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "flag") { self = .flag; return }
+      case 6:
+        if isEqual(code, "refuse") { self = .refuse; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Policy.
@@ -1492,6 +2658,35 @@ package enum Policy: UInt8, Vocabulary {
     Term("livelihood", vi: "sinh kế", en: "livelihoods"),
     Term("model-replication", vi: "nhân rộng mô hình", en: "replication of models"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 3:
+        if isEqual(code, "job") { self = .job; return }
+      case 6:
+        if isEqual(code, "health") { self = .health; return }
+        if isEqual(code, "credit") { self = .credit; return }
+      case 7:
+        if isEqual(code, "housing") { self = .housing; return }
+      case 9:
+        if isEqual(code, "education") { self = .education; return }
+      case 10:
+        if isEqual(code, "production") { self = .production; return }
+        if isEqual(code, "livelihood") { self = .livelihood; return }
+      case 11:
+        if isEqual(code, "information") { self = .information; return }
+      case 13:
+        if isEqual(code, "labour-export") { self = .labourExport; return }
+      case 16:
+        if isEqual(code, "water-sanitation") { self = .waterSanitation; return }
+      case 17:
+        if isEqual(code, "model-replication") { self = .modelReplication; return }
+      case 19:
+        if isEqual(code, "vocational-training") { self = .vocationalTraining; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Poverty class.
@@ -1504,6 +2699,17 @@ package enum PovertyClass: UInt8, Vocabulary {
     Term("poor", vi: "hộ nghèo", en: "poor"),
     Term("near-poor", vi: "hộ cận nghèo", en: "near-poor"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "poor") { self = .poor; return }
+      case 9:
+        if isEqual(code, "near-poor") { self = .nearPoor; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Precondition.
@@ -1528,6 +2734,27 @@ package enum Precondition: UInt8, Vocabulary {
     Term("level-in-force", vi: "đóng góp đạt mức quy định", en: "the contribution reaches the level in force"),
     Term("state-form-needs-province-wide-influence", vi: "thành tích có phạm vi ảnh hưởng toàn tỉnh được xác nhận", en: "merit with province-wide influence is attested"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 14:
+        if isEqual(code, "level-in-force") { self = .levelInForce; return }
+      case 16:
+        if isEqual(code, "central-guidance") { self = .centralGuidance; return }
+      case 20:
+        if isEqual(code, "award-standard-first") { self = .awardStandardFirst; return }
+        if isEqual(code, "final-award-guidance") { self = .finalAwardGuidance; return }
+      case 24:
+        if isEqual(code, "annual-guidance-by-board") { self = .annualGuidanceByBoard; return }
+      case 29:
+        if isEqual(code, "provincial-guidance-to-follow") { self = .provincialGuidanceToFollow; return }
+        if isEqual(code, "meets-specific-standard-first") { self = .meetsSpecificStandardFirst; return }
+      case 40:
+        if isEqual(code, "state-form-needs-province-wide-influence") { self = .stateFormNeedsProvinceWideInfluence; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 extension Precondition {
@@ -1558,6 +2785,17 @@ package enum ProposalKind: UInt8, Vocabulary {
     Term("adjustment", vi: "điều chỉnh", en: "adjustment"),
     Term("supplement", vi: "bổ sung", en: "supplement"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 10:
+        if isEqual(code, "difficulty") { self = .difficulty; return }
+        if isEqual(code, "adjustment") { self = .adjustment; return }
+        if isEqual(code, "supplement") { self = .supplement; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Outcome of a proposal.
@@ -1572,6 +2810,18 @@ package enum ProposalOutcome: UInt8, Vocabulary {
     Term("partly", vi: "chấp nhận một phần", en: "accepted in part"),
     Term("rejected", vi: "không chấp nhận", en: "rejected"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 6:
+        if isEqual(code, "partly") { self = .partly; return }
+      case 8:
+        if isEqual(code, "accepted") { self = .accepted; return }
+        if isEqual(code, "rejected") { self = .rejected; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Recipient kind.
@@ -1586,6 +2836,18 @@ package enum RecipientKind: UInt8, Vocabulary {
     Term("household", vi: "hộ gia đình", en: "household"),
     Term("individual", vi: "cá nhân", en: "individual"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 9:
+        if isEqual(code, "household") { self = .household; return }
+      case 10:
+        if isEqual(code, "collective") { self = .collective; return }
+        if isEqual(code, "individual") { self = .individual; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of repayment.
@@ -1598,6 +2860,17 @@ package enum RepaymentKind: UInt8, Vocabulary {
     Term("interest", vi: "lãi", en: "interest"),
     Term("principal", vi: "gốc", en: "principal"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 8:
+        if isEqual(code, "interest") { self = .interest; return }
+      case 9:
+        if isEqual(code, "principal") { self = .principal; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Figure of a report.
@@ -1640,6 +2913,42 @@ package enum ReportFigure: UInt8, Vocabulary {
     Term("models", vi: "số mô hình", en: "models started"),
     Term("awards", vi: "số khen thưởng", en: "awards granted"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "poor") { self = .poor; return }
+      case 5:
+        if isEqual(code, "loans") { self = .loans; return }
+      case 6:
+        if isEqual(code, "exited") { self = .exited; return }
+        if isEqual(code, "models") { self = .models; return }
+        if isEqual(code, "awards") { self = .awards; return }
+      case 7:
+        if isEqual(code, "pledged") { self = .pledged; return }
+      case 8:
+        if isEqual(code, "new-poor") { self = .newPoor; return }
+        if isEqual(code, "relapsed") { self = .relapsed; return }
+      case 9:
+        if isEqual(code, "near-poor") { self = .nearPoor; return }
+        if isEqual(code, "supported") { self = .supported; return }
+      case 10:
+        if isEqual(code, "households") { self = .households; return }
+      case 11:
+        if isEqual(code, "exited-near") { self = .exitedNear; return }
+        if isEqual(code, "loan-amount") { self = .loanAmount; return }
+      case 12:
+        if isEqual(code, "poverty-rate") { self = .povertyRate; return }
+      case 13:
+        if isEqual(code, "contributions") { self = .contributions; return }
+      case 17:
+        if isEqual(code, "near-poverty-rate") { self = .nearPovertyRate; return }
+      case 22:
+        if isEqual(code, "poverty-rate-reduction") { self = .povertyRateReduction; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 extension ReportFigure {
@@ -1679,6 +2988,19 @@ package enum ReviewKind: UInt8, Vocabulary {
     Term("interim", vi: "sơ kết", en: "interim"),
     Term("final", vi: "tổng kết", en: "final"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 5:
+        if isEqual(code, "final") { self = .final; return }
+      case 6:
+        if isEqual(code, "annual") { self = .annual; return }
+      case 7:
+        if isEqual(code, "interim") { self = .interim; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Stage of a review result.
@@ -1691,6 +3013,17 @@ package enum ReviewStage: UInt8, Vocabulary {
     Term("preliminary", vi: "sơ bộ", en: "preliminary"),
     Term("official", vi: "chính thức", en: "official"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 8:
+        if isEqual(code, "official") { self = .official; return }
+      case 11:
+        if isEqual(code, "preliminary") { self = .preliminary; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Stage of a nomination.
@@ -1711,6 +3044,23 @@ package enum RouteStage: UInt8, Vocabulary {
     Term("forward", vi: "trình", en: "forward"),
     Term("decide", vi: "quyết định", en: "decide"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 6:
+        if isEqual(code, "advise") { self = .advise; return }
+        if isEqual(code, "decide") { self = .decide; return }
+      case 7:
+        if isEqual(code, "receive") { self = .receive; return }
+        if isEqual(code, "forward") { self = .forward; return }
+      case 16:
+        if isEqual(code, "appraise-dossier") { self = .appraiseDossier; return }
+      case 20:
+        if isEqual(code, "appraise-achievement") { self = .appraiseAchievement; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Households that a sample is drawn from.
@@ -1725,6 +3075,19 @@ package enum SampleClass: UInt8, Vocabulary {
     Term("near-poor", vi: "cận nghèo", en: "near-poor"),
     Term("exited", vi: "thoát nghèo", en: "exited from poverty"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "poor") { self = .poor; return }
+      case 6:
+        if isEqual(code, "exited") { self = .exited; return }
+      case 9:
+        if isEqual(code, "near-poor") { self = .nearPoor; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Setting.
@@ -1739,6 +3102,19 @@ package enum Setting: UInt8, Vocabulary {
     Term("newlyExitedMonths", vi: "số tháng là hộ mới thoát nghèo", en: "months for which a household is newly exited"),
     Term("backdatingDays", vi: "số ngày được ghi lùi", en: "days within which a late record is still in time"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 12:
+        if isEqual(code, "strictBefore") { self = .strictBefore; return }
+      case 14:
+        if isEqual(code, "backdatingDays") { self = .backdatingDays; return }
+      case 17:
+        if isEqual(code, "newlyExitedMonths") { self = .newlyExitedMonths; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// What a check found.
@@ -1755,6 +3131,20 @@ package enum StatusFound: UInt8, Vocabulary {
     Term("neither", vi: "không nghèo, không cận nghèo", en: "neither poor nor near-poor"),
     Term("not-found", vi: "không tìm thấy hộ", en: "household not found"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "poor") { self = .poor; return }
+      case 7:
+        if isEqual(code, "neither") { self = .neither; return }
+      case 9:
+        if isEqual(code, "near-poor") { self = .nearPoor; return }
+        if isEqual(code, "not-found") { self = .notFound; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Status of a household on a day.
@@ -1771,6 +3161,21 @@ package enum StatusThen: UInt8, Vocabulary {
     Term("newly-exited", vi: "mới thoát nghèo", en: "newly exited"),
     Term("other", vi: "khác", en: "other"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "poor") { self = .poor; return }
+      case 5:
+        if isEqual(code, "other") { self = .other; return }
+      case 9:
+        if isEqual(code, "near-poor") { self = .nearPoor; return }
+      case 12:
+        if isEqual(code, "newly-exited") { self = .newlyExited; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Subgroup.
@@ -1807,6 +3212,38 @@ package enum Subgroup: UInt8, Vocabulary {
     Term("poor-communes", vi: "xã nghèo", en: "poor communes"),
     Term("essential-works", vi: "công trình thiết yếu", en: "essential works"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 3:
+        if isEqual(code, "all") { self = .all; return }
+      case 5:
+        if isEqual(code, "wards") { self = .wards; return }
+      case 12:
+        if isEqual(code, "merit-member") { self = .meritMember; return }
+      case 13:
+        if isEqual(code, "poor-communes") { self = .poorCommunes; return }
+      case 15:
+        if isEqual(code, "ethnic-minority") { self = .ethnicMinority; return }
+        if isEqual(code, "poor-households") { self = .poorHouseholds; return }
+        if isEqual(code, "essential-works") { self = .essentialWorks; return }
+      case 17:
+        if isEqual(code, "social-protection") { self = .socialProtection; return }
+      case 18:
+        if isEqual(code, "no-labour-capacity") { self = .noLabourCapacity; return }
+      case 27:
+        if isEqual(code, "eligible-poor-and-near-poor") { self = .eligiblePoorAndNearPoor; return }
+      case 29:
+        if isEqual(code, "especially-difficult-communes") { self = .especiallyDifficultCommunes; return }
+      case 31:
+        if isEqual(code, "poor-ethnic-minority-households") { self = .poorEthnicMinorityHouseholds; return }
+      case 40:
+        if isEqual(code, "ethnic-minority-and-especially-difficult") { self = .ethnicMinorityAndEspeciallyDifficult; return }
+        if isEqual(code, "eligible-poor-and-near-poor-wanting-loan") { self = .eligiblePoorAndNearPoorWantingLoan; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of subject.
@@ -1875,6 +3312,60 @@ package enum SubjectKind: UInt8, Vocabulary {
     Term("commune-cluster-member", vi: "thành viên Cụm cấp xã", en: "member of a commune-level cluster"),
     Term("all", vi: "mọi đối tượng", en: "every kind"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 3:
+        if isEqual(code, "all") { self = .all; return }
+      case 4:
+        if isEqual(code, "bank") { self = .bank; return }
+      case 6:
+        if isEqual(code, "agency") { self = .agency; return }
+        if isEqual(code, "hamlet") { self = .hamlet; return }
+        if isEqual(code, "worker") { self = .worker; return }
+      case 7:
+        if isEqual(code, "commune") { self = .commune; return }
+        if isEqual(code, "soldier") { self = .soldier; return }
+      case 8:
+        if isEqual(code, "district") { self = .district; return }
+        if isEqual(code, "official") { self = .official; return }
+      case 9:
+        if isEqual(code, "front-org") { self = .frontOrg; return }
+        if isEqual(code, "community") { self = .community; return }
+        if isEqual(code, "household") { self = .household; return }
+      case 10:
+        if isEqual(code, "enterprise") { self = .enterprise; return }
+        if isEqual(code, "benefactor") { self = .benefactor; return }
+      case 11:
+        if isEqual(code, "cooperative") { self = .cooperative; return }
+      case 12:
+        if isEqual(code, "organisation") { self = .organisation; return }
+        if isEqual(code, "block-member") { self = .blockMember; return }
+      case 13:
+        if isEqual(code, "worker-farmer") { self = .workerFarmer; return }
+      case 14:
+        if isEqual(code, "grassroots-org") { self = .grassrootsOrg; return }
+        if isEqual(code, "household-poor") { self = .householdPoor; return }
+      case 15:
+        if isEqual(code, "business-person") { self = .businessPerson; return }
+      case 17:
+        if isEqual(code, "armed-forces-unit") { self = .armedForcesUnit; return }
+        if isEqual(code, "other-contributor") { self = .otherContributor; return }
+      case 18:
+        if isEqual(code, "individual-outside") { self = .individualOutside; return }
+      case 19:
+        if isEqual(code, "household-near-poor") { self = .householdNearPoor; return }
+        if isEqual(code, "overseas-vietnamese") { self = .overseasVietnamese; return }
+      case 20:
+        if isEqual(code, "collective-in-agency") { self = .collectiveInAgency; return }
+        if isEqual(code, "individual-in-agency") { self = .individualInAgency; return }
+      case 22:
+        if isEqual(code, "household-newly-exited") { self = .householdNewlyExited; return }
+        if isEqual(code, "commune-cluster-member") { self = .communeClusterMember; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Share that goes over.
@@ -1887,6 +3378,17 @@ package enum SuccessionShare: UInt8, Vocabulary {
     Term("full", vi: "toàn bộ", en: "the whole unit"),
     Term("partial", vi: "một phần", en: "a part"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "full") { self = .full; return }
+      case 7:
+        if isEqual(code, "partial") { self = .partial; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of help.
@@ -1919,6 +3421,35 @@ package enum SupportKind: UInt8, Vocabulary {
     Term("relocation", vi: "di dời, tái định cư", en: "relocation"),
     Term("market-access", vi: "tiếp cận thị trường", en: "market access"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "cash") { self = .cash; return }
+      case 5:
+        if isEqual(code, "goods") { self = .goods; return }
+      case 6:
+        if isEqual(code, "labour") { self = .labour; return }
+      case 7:
+        if isEqual(code, "housing") { self = .housing; return }
+      case 8:
+        if isEqual(code, "training") { self = .training; return }
+      case 9:
+        if isEqual(code, "technique") { self = .technique; return }
+      case 10:
+        if isEqual(code, "relocation") { self = .relocation; return }
+      case 13:
+        if isEqual(code, "job-placement") { self = .jobPlacement; return }
+        if isEqual(code, "market-access") { self = .marketAccess; return }
+      case 14:
+        if isEqual(code, "seed-and-breed") { self = .seedAndBreed; return }
+        if isEqual(code, "infrastructure") { self = .infrastructure; return }
+      case 17:
+        if isEqual(code, "social-assistance") { self = .socialAssistance; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Trait of a household.
@@ -1937,6 +3468,23 @@ package enum Trait: UInt8, Vocabulary {
     Term("no-labour-capacity", vi: "không có khả năng lao động", en: "no labour capacity"),
     Term("difficult-circumstances", vi: "có hoàn cảnh khó khăn", en: "in difficult circumstances"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 12:
+        if isEqual(code, "merit-member") { self = .meritMember; return }
+      case 15:
+        if isEqual(code, "ethnic-minority") { self = .ethnicMinority; return }
+      case 17:
+        if isEqual(code, "social-protection") { self = .socialProtection; return }
+      case 18:
+        if isEqual(code, "no-labour-capacity") { self = .noLabourCapacity; return }
+      case 23:
+        if isEqual(code, "difficult-circumstances") { self = .difficultCircumstances; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of unit.
@@ -1993,6 +3541,51 @@ package enum UnitKind: UInt8, Vocabulary {
     Term("steering-committee", vi: "ban chỉ đạo", en: "steering committee"),
     Term("unit-head", vi: "thủ trưởng đơn vị", en: "head of a unit"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "bank") { self = .bank; return }
+        if isEqual(code, "fund") { self = .fund; return }
+      case 5:
+        if isEqual(code, "front") { self = .front; return }
+        if isEqual(code, "media") { self = .media; return }
+      case 6:
+        if isEqual(code, "office") { self = .office; return }
+      case 8:
+        if isEqual(code, "pc-chair") { self = .pcChair; return }
+      case 9:
+        if isEqual(code, "unit-head") { self = .unitHead; return }
+      case 10:
+        if isEqual(code, "department") { self = .department; return }
+        if isEqual(code, "party-body") { self = .partyBody; return }
+      case 11:
+        if isEqual(code, "association") { self = .association; return }
+      case 12:
+        if isEqual(code, "state-office") { self = .stateOffice; return }
+      case 13:
+        if isEqual(code, "pc-vice-chair") { self = .pcViceChair; return }
+        if isEqual(code, "standing-body") { self = .standingBody; return }
+      case 14:
+        if isEqual(code, "class-of-units") { self = .classOfUnits; return }
+        if isEqual(code, "office-support") { self = .officeSupport; return }
+        if isEqual(code, "party-congress") { self = .partyCongress; return }
+      case 15:
+        if isEqual(code, "emulation-block") { self = .emulationBlock; return }
+        if isEqual(code, "emulation-board") { self = .emulationBoard; return }
+        if isEqual(code, "peoples-council") { self = .peoplesCouncil; return }
+      case 17:
+        if isEqual(code, "emulation-cluster") { self = .emulationCluster; return }
+        if isEqual(code, "emulation-council") { self = .emulationCouncil; return }
+        if isEqual(code, "peoples-committee") { self = .peoplesCommittee; return }
+      case 18:
+        if isEqual(code, "steering-committee") { self = .steeringCommittee; return }
+      case 19:
+        if isEqual(code, "administrative-area") { self = .administrativeArea; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Level.
@@ -2013,6 +3606,23 @@ package enum UnitLevel: UInt8, Vocabulary {
     Term("hamlet", vi: "thôn", en: "hamlet"),
     Term("any", vi: "mọi cấp", en: "any level"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 3:
+        if isEqual(code, "any") { self = .any; return }
+      case 6:
+        if isEqual(code, "hamlet") { self = .hamlet; return }
+      case 7:
+        if isEqual(code, "commune") { self = .commune; return }
+      case 8:
+        if isEqual(code, "national") { self = .national; return }
+        if isEqual(code, "province") { self = .province; return }
+        if isEqual(code, "district") { self = .district; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Unit of measure.
@@ -2047,6 +3657,36 @@ package enum UnitOfMeasure: UInt8, Vocabulary {
     Term("ratio-to-commune-reduction", vi: "tỷ số so với mức giảm của xã", en: "ratio to the commune's reduction"),
     Term("ratio-to-province-reduction", vi: "tỷ số so với mức giảm của tỉnh", en: "ratio to the province's reduction"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 5:
+        if isEqual(code, "wards") { self = .wards; return }
+        if isEqual(code, "works") { self = .works; return }
+      case 6:
+        if isEqual(code, "places") { self = .places; return }
+      case 7:
+        if isEqual(code, "percent") { self = .percent; return }
+      case 8:
+        if isEqual(code, "communes") { self = .communes; return }
+      case 10:
+        if isEqual(code, "households") { self = .households; return }
+      case 11:
+        if isEqual(code, "as-assigned") { self = .asAssigned; return }
+      case 14:
+        if isEqual(code, "classification") { self = .classification; return }
+      case 17:
+        if isEqual(code, "percentage-points") { self = .percentagePoints; return }
+        if isEqual(code, "ratio-to-baseline") { self = .ratioToBaseline; return }
+      case 26:
+        if isEqual(code, "percentage-points-per-year") { self = .percentagePointsPerYear; return }
+        if isEqual(code, "ratio-to-commune-reduction") { self = .ratioToCommuneReduction; return }
+      case 27:
+        if isEqual(code, "ratio-to-province-reduction") { self = .ratioToProvinceReduction; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Trait of a unit.
@@ -2111,6 +3751,57 @@ package enum UnitTrait: UInt8, Vocabulary {
     Term("poor-district", vi: "huyện nghèo", en: "poor district"),
     Term("district-30a", vi: "huyện 30a", en: "30a district"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 6:
+        if isEqual(code, "issuer") { self = .issuer; return }
+      case 7:
+        if isEqual(code, "reports") { self = .reports; return }
+        if isEqual(code, "archive") { self = .archive; return }
+      case 8:
+        if isEqual(code, "launches") { self = .launches; return }
+        if isEqual(code, "inspects") { self = .inspects; return }
+      case 9:
+        if isEqual(code, "recipient") { self = .recipient; return }
+        if isEqual(code, "poor-area") { self = .poorArea; return }
+      case 10:
+        if isEqual(code, "signs-plan") { self = .signsPlan; return }
+        if isEqual(code, "supervises") { self = .supervises; return }
+      case 11:
+        if isEqual(code, "issues-plan") { self = .issuesPlan; return }
+      case 12:
+        if isEqual(code, "report-inbox") { self = .reportInbox; return }
+        if isEqual(code, "poor-commune") { self = .poorCommune; return }
+        if isEqual(code, "district-30a") { self = .district30a; return }
+      case 13:
+        if isEqual(code, "dossier-inbox") { self = .dossierInbox; return }
+        if isEqual(code, "poor-district") { self = .poorDistrict; return }
+      case 15:
+        if isEqual(code, "amendment-inbox") { self = .amendmentInbox; return }
+        if isEqual(code, "assigns-targets") { self = .assignsTargets; return }
+      case 16:
+        if isEqual(code, "receives-reports") { self = .receivesReports; return }
+        if isEqual(code, "zero-poor-target") { self = .zeroPoorTarget; return }
+      case 18:
+        if isEqual(code, "decides-amendments") { self = .decidesAmendments; return }
+        if isEqual(code, "centrally-run-city") { self = .centrallyRunCity; return }
+      case 19:
+        if isEqual(code, "gives-annual-awards") { self = .givesAnnualAwards; return }
+        if isEqual(code, "city-under-province") { self = .cityUnderProvince; return }
+      case 20:
+        if isEqual(code, "supervises-selection") { self = .supervisesSelection; return }
+        if isEqual(code, "especially-difficult") { self = .especiallyDifficult; return }
+      case 22:
+        if isEqual(code, "members-are-recipients") { self = .membersAreRecipients; return }
+      case 24:
+        if isEqual(code, "prepares-budget-estimate") { self = .preparesBudgetEstimate; return }
+      case 25:
+        if isEqual(code, "lends-preferential-credit") { self = .lendsPreferentialCredit; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Wish of a household.
@@ -2149,6 +3840,40 @@ package enum Wish: UInt8, Vocabulary {
     Term("model", vi: "tham gia mô hình giảm nghèo", en: "take part in a model"),
     Term("other", vi: "nguyện vọng khác", en: "other"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 3:
+        if isEqual(code, "job") { self = .job; return }
+      case 4:
+        if isEqual(code, "loan") { self = .loan; return }
+        if isEqual(code, "land") { self = .land; return }
+      case 5:
+        if isEqual(code, "model") { self = .model; return }
+        if isEqual(code, "other") { self = .other; return }
+      case 6:
+        if isEqual(code, "health") { self = .health; return }
+      case 7:
+        if isEqual(code, "housing") { self = .housing; return }
+      case 8:
+        if isEqual(code, "training") { self = .training; return }
+      case 9:
+        if isEqual(code, "technique") { self = .technique; return }
+        if isEqual(code, "education") { self = .education; return }
+      case 11:
+        if isEqual(code, "information") { self = .information; return }
+      case 13:
+        if isEqual(code, "labour-export") { self = .labourExport; return }
+      case 16:
+        if isEqual(code, "water-sanitation") { self = .waterSanitation; return }
+      case 17:
+        if isEqual(code, "social-assistance") { self = .socialAssistance; return }
+      case 19:
+        if isEqual(code, "means-of-production") { self = .meansOfProduction; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Kind of work.
@@ -2169,6 +3894,25 @@ package enum WorkKind: UInt8, Vocabulary {
     Term("water-supply", vi: "nước sinh hoạt", en: "water supply"),
     Term("other", vi: "công trình khác", en: "other work"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 4:
+        if isEqual(code, "road") { self = .road; return }
+      case 5:
+        if isEqual(code, "other") { self = .other; return }
+      case 6:
+        if isEqual(code, "school") { self = .school; return }
+      case 12:
+        if isEqual(code, "water-supply") { self = .waterSupply; return }
+      case 14:
+        if isEqual(code, "health-station") { self = .healthStation; return }
+      case 16:
+        if isEqual(code, "small-irrigation") { self = .smallIrrigation; return }
+      case _: break
+    }
+    return nil
+  }
 }
 
 /// Function in the procedure.
@@ -2195,4 +3939,24 @@ package enum WorkflowFunction: UInt8, Vocabulary {
     Term("forward", vi: "trình", en: "forward"),
     Term("decide", vi: "quyết định", en: "decide"),
   ]
+
+  package init?(code: UnsafeRawBufferPointer) {
+    switch code.count {
+      case 6:
+        if isEqual(code, "select") { self = .select; return }
+        if isEqual(code, "advise") { self = .advise; return }
+        if isEqual(code, "decide") { self = .decide; return }
+      case 7:
+        if isEqual(code, "receive") { self = .receive; return }
+        if isEqual(code, "forward") { self = .forward; return }
+      case 8:
+        if isEqual(code, "register") { self = .register; return }
+        if isEqual(code, "nominate") { self = .nominate; return }
+        if isEqual(code, "appraise") { self = .appraise; return }
+      case 9:
+        if isEqual(code, "supervise") { self = .supervise; return }
+      case _: break
+    }
+    return nil
+  }
 }

@@ -82,9 +82,9 @@ package struct Envelope: Hashable, Sendable, BitwiseCopyable {
 }
 
 /// Reads an envelope from left to right.
-private struct EnvelopeCursor {
+struct EnvelopeCursor {
   private let line: UnsafeRawBufferPointer
-  private var at = 0
+  private(set) var at = 0
 
   init(_ line: UnsafeRawBufferPointer) { self.line = line }
 

@@ -41,6 +41,10 @@ package protocol OpenFile: AnyObject, Sendable {
 
   func truncate(to byteCount: UInt64) throws(FileSystemError)
 
+  /// Has the disk set blocks aside for a part of the file, which shows in neither its size nor its bytes. A hint: a disk
+  /// that cannot, or is nearly full, does nothing. What is behind the end goes back with `truncate`.
+  func reserve(_ range: Range<UInt64>)
+
   /// Makes the bytes and the size durable (`fdatasync`).
   func syncData() throws(FileSystemError)
 
@@ -127,6 +131,8 @@ extension FileSystem {
 }
 
 extension OpenFile {
+  package func reserve(_: Range<UInt64>) {}
+
   func write(_ bytes: [UInt8], at offset: UInt64) throws(FileSystemError) {
     try bytes.withBytes { bytes throws(FileSystemError) in try write(bytes, at: offset) }
   }

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// The disk of this machine.
@@ -155,6 +156,10 @@ private final class PosixFile: OpenFile {
 
   func truncate(to byteCount: UInt64) throws(FileSystemError) {
     if ftruncate(descriptor, off_t(byteCount)) != 0 { throw FileSystemError(.truncate, path, code: errno) }
+  }
+
+  func reserve(_ range: Range<UInt64>) {
+    _ = linux_reserve(descriptor, off_t(range.lowerBound), off_t(range.upperBound - range.lowerBound))
   }
 
   func syncData() throws(FileSystemError) {

@@ -38,6 +38,8 @@ package struct LedgerPlace: Sendable {
   var derivedFolder: String { folder + "/derived" }
   /// Who holds the lock on `log/`: told to a second writer, believed by nobody.
   var holderPath: String { derivedFolder + "/writer" }
+  var idFolder: String { derivedFolder + "/ids" }
+  var idListPath: String { "\(idFolder)/\(LedgerPlace.idListName)" }
 
   /// Every name that the format knows at the top of the folder.
   static let names: Set<String> = [
@@ -47,6 +49,9 @@ package struct LedgerPlace: Sendable {
   /// What a file is called while it is written, before it takes its place.
   static let besideSuffix = ".new"
 
+  static let idListName = "list"
+
+  func idRunPath(_ run: IDRun.Description) -> String { "\(idFolder)/\(run.name)" }
   func segmentPath(_ segment: Segment) -> String { "\(logFolder)/\(segment.name)" }
   func levelPath(_ level: Int) -> String { "\(treeFolder)/\(level)" }
   func keptPath(_ size: TreeSize) -> String { "\(keptFolder)/\(size.count)" }

@@ -16,12 +16,29 @@ package final class LedgerReader: Sendable {
     var size: TreeSize
     var checkpoint: SignedCheckpoint?
     var views: [UInt64: SegmentView] = [:]
+    /// The entries whose bytes were hashed when this was opened; nil: nothing more is to be checked.
+    var seen: Range<UInt64>?
+    /// The segments that were hashed since.
+    var checked: Set<UInt64> = []
   }
 
   package let place: LedgerPlace
   package let identity: LedgerIdentity
   let treeFiles: TreeFiles
+  private let nodes = NodeMemory()
   private let state: Mutex<State>
+
+  /// Has every line outside of `seen` held against the signed tree before it is handed out: who begins with a snapshot has
+  /// not seen what lies before it. Nil: all of it was seen.
+  package func check(outside seen: Range<UInt64>?) {
+    state.withLock { state in
+      state.seen = seen
+      state.checked = []
+    }
+  }
+
+  /// Whether a line was never held against the tree.
+  func isUnseen(_ seq: UInt64) -> Bool { state.withLock { $0.seen.map { !$0.contains(seq) } ?? false } }
 
   private init(_ place: LedgerPlace, _ identity: LedgerIdentity, _ checkpoint: SignedCheckpoint?, size: TreeSize) {
     self.place = place
@@ -52,7 +69,7 @@ package final class LedgerReader: Sendable {
   package var checkpoint: SignedCheckpoint? { state.withLock { $0.checkpoint } }
 
   /// The hashes of the tree, for proofs at any size up to `size`.
-  package var tree: some HashSource & Sendable { treeFiles }
+  package var tree: some HashSource & Sendable { TileNodes(treeFiles, size: size, nodes) }
 
   /// Looks for a newer checkpoint; true if there is one.
   package func refresh() throws(LedgerError) -> Bool {
@@ -72,6 +89,21 @@ package final class LedgerReader: Sendable {
 
   /// The lines from this place on, up to the end of its segment or of what is published; nil behind the last entry.
   package func slice(from position: Position) throws(LedgerError) -> LogSlice? {
+    try checkIfUnseen(position.seq)
+    return try sliceUnseen(from: position)
+  }
+
+  /// Holds the segment of an entry against the signed tree, unless it was looked at before.
+  func checkIfUnseen(_ seq: UInt64) throws(LedgerError) {
+    guard size.contains(Position(seq: seq)), isUnseen(seq) else { return }
+    let segment = place.segments.segment(of: seq)
+    guard !state.withLock({ $0.checked.contains(segment.index) }) else { return }
+    try check(segment)
+    state.withLock { _ = $0.checked.insert(segment.index) }
+  }
+
+  /// The same lines as they are.
+  func sliceUnseen(from position: Position) throws(LedgerError) -> LogSlice? {
     let size = self.size
     guard size.contains(position) else { return nil }
     let segment = place.segments.segment(of: position.seq)
@@ -84,7 +116,7 @@ package final class LedgerReader: Sendable {
 
   /// One entry, without its LF.
   package func line(at position: Position) throws(LedgerError) -> [UInt8] {
-    guard let slice = try slice(from: position) else { throw .noEntry(seq: position.seq, size: size) }
+    guard let slice = try sliceUnseen(from: position) else { throw .noEntry(seq: position.seq, size: size) }
     var line: [UInt8]?
     slice.forEachLine { seq, bytes in
       if line == nil { line = Array(bytes) }
@@ -92,6 +124,7 @@ package final class LedgerReader: Sendable {
     }
     try slice.checkReadable()
     guard let line else { throw .damaged(missing(position.seq)) }
+    if isUnseen(position.seq) { try check(line, at: position) }
     return line
   }
 
@@ -106,12 +139,12 @@ package final class LedgerReader: Sendable {
     }
   }
 
-  private func missing(_ seq: UInt64) -> Damage {
+  func missing(_ seq: UInt64) -> Damage {
     .missing(seq: seq, file: place.segmentPath(place.segments.segment(of: seq)), size: size)
   }
 
   /// The mapped segment, mapped anew if it has grown since.
-  private func view(of segment: Segment, lastSeq: UInt64) throws(LedgerError) -> SegmentView {
+  func view(of segment: Segment, lastSeq: UInt64) throws(LedgerError) -> SegmentView {
     if let view = state.withLock({ $0.views[segment.index] }), view.lastSeq >= lastSeq, !view.bytes.isTorn {
       return view
     }

@@ -138,7 +138,7 @@ package struct Verifier: Sendable {
   }
 
   /// The first damage of a ledger that a quick look found something wrong with.
-  static func namedDamage(_ place: LedgerPlace, _ newest: SignedCheckpoint) throws(LedgerError) -> LedgerError {
+  package static func namedDamage(_ place: LedgerPlace, _ newest: SignedCheckpoint) throws(LedgerError) -> LedgerError {
     if let damage = try Verifier(place).verify().damages.first { return .damaged(damage) }
     return .damaged(.root(seq: 1, size: newest.size, file: place.checkpointPath))
   }

@@ -44,6 +44,8 @@ extension LedgerWriter {
     var group = Group(frontier: state.frontier, lastAt: state.lastAt)
     let now = try machineMoment(&state)
     state.bytes.removeAll(keepingCapacity: true)
+    state.bytes.reserveCapacity(
+      batches.reduce(0) { $0 + $1.entries.reduce(0) { $0 + $1.lineByteCountMax } })
     state.pending = PendingHashes()
     for (index, batch) in batches.enumerated() {
       guard !batch.entries.isEmpty else { throw .emptyBatch(batch: index) }
@@ -126,6 +128,7 @@ extension LedgerWriter {
     state.frontier = group.frontier
     state.lastAt = group.lastAt
     state.segment = written.last.flatMap { $0.segment.lastSeq == checkpoint.size.count ? nil : $0 }
+    for segment in written where segment.segment != state.segment?.segment { segment.giveBack() }
     newest.withLock { $0 = signed }
     if let at = group.lastAt { publisher.offer(Publisher.Item(signed: signed, at: at)) }
     return group.answers.map { Receipt(first: $0.first, leaves: $0.leaves, at: $0.at, checkpoint: signed) }
@@ -151,6 +154,7 @@ extension LedgerWriter {
       let file = try place.files.open(place.segmentPath(part.segment), .create(permissions: 0o644))
       target = OpenSegment(segment: part.segment, file: file, byteCount: 0)
     }
+    target.reserve(UInt64(part.bytes.count))
     try state.bytes.withBytes { bytes throws(FileSystemError) in
       try target.file.write(UnsafeRawBufferPointer(rebasing: bytes[part.bytes]), at: target.byteCount)
     }

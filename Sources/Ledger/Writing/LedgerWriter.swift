@@ -32,6 +32,25 @@ package final class LedgerWriter: Sendable {
     let segment: Segment
     let file: any OpenFile
     var byteCount: UInt64
+    /// Up to where the disk was asked for blocks by this writer; 0 when it was not.
+    var reservedByteCount: UInt64 = 0
+
+    private static let reserveByteCount: UInt64 = 4 << 20
+
+    /// Has blocks set aside for what is to be written, and some more: a sync then has fewer of them to find. Short logs and
+    /// the first lines of a segment do without.
+    mutating func reserve(_ moreByteCount: UInt64) {
+      let end = byteCount + moreByteCount
+      guard end > reservedByteCount, byteCount > OpenSegment.reserveByteCount / 64 else { return }
+      reservedByteCount = end + OpenSegment.reserveByteCount
+      file.reserve(byteCount..<reservedByteCount)
+    }
+
+    /// Gives back the blocks that nothing was written to.
+    func giveBack() {
+      // The size stays as it is; what is not given back costs room and nothing else.
+      if reservedByteCount > byteCount { try? file.truncate(to: byteCount) }
+    }
   }
 
   /// When checkpoints become durable.
@@ -103,6 +122,9 @@ package final class LedgerWriter: Sendable {
   /// How many entries there are.
   package var size: TreeSize { checkpoint.size }
 
+  /// Signs for this ledger; it stays in this process.
+  package var signingKey: SigningKey { key }
+
   /// The place that the next entry gets. Only who commits may rely on it.
   package var next: Position { Position(seq: size.count + 1) }
 
@@ -148,7 +170,10 @@ package final class LedgerWriter: Sendable {
     state.withLock { $0.isClosed = true }
     defer {
       publisher.end()
-      state.withLock { $0.lock = nil }
+      state.withLock { state in
+        if state.failure == nil { state.segment?.giveBack() }
+        state.lock = nil
+      }
     }
     try publishDurably()
   }

@@ -3,12 +3,12 @@ import Glibc
 /// State that threads share and wait for: a mutex with a condition. The one place where the two are handled.
 ///
 /// `Synchronization.Mutex` has nothing to wait on, and waiting must not use up a core.
-final class Monitor<State>: @unchecked Sendable {
+package final class Monitor<State>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var state: State
 
-  init(_ state: State) {
+  package init(_ state: State) {
     self.state = state
     pthread_mutex_init(mutex, nil)
     // Waiting must not depend on someone setting the clock.
@@ -27,23 +27,30 @@ final class Monitor<State>: @unchecked Sendable {
   }
 
   /// Changes the state and wakes those who wait for it.
-  func change<Result>(_ body: (inout State) -> Result) -> Result {
+  package func change<Result>(_ body: (inout State) throws -> Result) rethrows -> Result {
     pthread_mutex_lock(mutex)
     defer {
       pthread_cond_broadcast(condition)
       pthread_mutex_unlock(mutex)
     }
-    return body(&state)
+    return try body(&state)
   }
 
-  func read<Result>(_ body: (State) -> Result) -> Result {
+  /// Changes the state, and wakes those who wait for it if `body` says so.
+  package func changeWaking(_ body: (inout State) -> Bool) {
+    pthread_mutex_lock(mutex)
+    if body(&state) { pthread_cond_broadcast(condition) }
+    pthread_mutex_unlock(mutex)
+  }
+
+  package func read<Result>(_ body: (State) throws -> Result) rethrows -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
-    return body(state)
+    return try body(state)
   }
 
   /// Waits until `body` gives something.
-  func wait<Result>(_ body: (inout State) -> Result?) -> Result {
+  package func wait<Result>(_ body: (inout State) -> Result?) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     while true {
@@ -53,7 +60,7 @@ final class Monitor<State>: @unchecked Sendable {
   }
 
   /// Waits until `body` is true, but no longer than this.
-  func wait(atMostMilliseconds milliseconds: Int, until body: (State) -> Bool) {
+  package func wait(atMostMilliseconds milliseconds: Int, until body: (State) -> Bool) {
     var deadline = timespec()
     clock_gettime(CLOCK_MONOTONIC, &deadline)
     deadline.tv_nsec += milliseconds % 1000 * 1_000_000
@@ -68,10 +75,10 @@ final class Monitor<State>: @unchecked Sendable {
 }
 
 /// A thread that runs one function to its end.
-struct BackgroundThread: Sendable {
+package struct BackgroundThread: Sendable {
   private let thread: pthread_t
 
-  init(_ body: @escaping @Sendable () -> Void) {
+  package init(_ body: @escaping @Sendable () -> Void) {
     final class Work {
       let body: @Sendable () -> Void
       init(_ body: @escaping @Sendable () -> Void) { self.body = body }
@@ -89,5 +96,5 @@ struct BackgroundThread: Sendable {
   }
 
   /// Waits until it has ended.
-  func join() { pthread_join(thread, nil) }
+  package func join() { pthread_join(thread, nil) }
 }

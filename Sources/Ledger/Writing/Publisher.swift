@@ -66,7 +66,13 @@ final class Publisher: Sendable {
   }
 
   /// Hands over a checkpoint that is to become durable within a second.
-  func offer(_ item: Item) { wish.change { $0.newest = item } }
+  func offer(_ item: Item) {
+    // A thread that knows of one already need not be woken for the next.
+    wish.changeWaking { wish in
+      defer { wish.newest = item }
+      return wish.newest == nil
+    }
+  }
 
   /// Why checkpoints are not published any more; nil as long as they are.
   var failure: FileSystemError? { wish.read { $0.failure } }

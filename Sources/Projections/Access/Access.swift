@@ -22,7 +22,7 @@ package struct Access: Restorable, Sendable {
     let what: What
 
     enum What: Sendable {
-      case granted(from: Day, groups: [EventGroup])
+      case granted(from: Day, groups: CodeList<EventGroup>)
       case revoked(reason: String)
     }
   }

@@ -6,7 +6,7 @@ package struct AccessGrant: Sendable {
   package let role: AccessRole
   package let scope: UnitID
   /// Empty: every group but the administration of the ledger.
-  package let eventGroups: [EventGroup]
+  package let eventGroups: CodeList<EventGroup>
   package let grantedOn: Day
   package let from: Day
   package let seq: Seq

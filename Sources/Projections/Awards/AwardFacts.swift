@@ -1,7 +1,7 @@
 import Events
 
 /// Day and place in the log: what facts are ordered by.
-struct FactOrder: Comparable, Hashable, Sendable {
+struct FactOrder: Comparable, Flat, Hashable, Sendable {
   let on: Day
   let seq: Seq
 
@@ -14,7 +14,7 @@ struct FactOrder: Comparable, Hashable, Sendable {
 }
 
 /// A nomination as it was handed in; one that came back may be handed in again under its own id.
-struct Submission: Sendable {
+struct Submission: Flat, Sendable {
   let order: FactOrder
   let subject: SubjectID
   let recipientKind: RecipientKind
@@ -37,14 +37,14 @@ struct Decision: Sendable {
   let hasDocument: Bool
   let way: Way
 
-  enum Way: Sendable {
+  enum Way: Flat, Sendable {
     case approved(NominationID, effectiveOn: Day, rewardAmountVND: Int64?)
     case granted(SubjectID, RecipientKind, Occasion, Year, imported: Bool)
   }
 }
 
 /// Money that went with an award.
-package struct AwardPayment: Hashable, Sendable {
+package struct AwardPayment: Flat, Hashable, Sendable {
   package let on: Day
   package let seq: Seq
   package let amountVND: Int64
@@ -62,7 +62,7 @@ package struct AwardRevocation: Hashable, Sendable {
 }
 
 /// Money that came back after a revocation.
-package struct AwardRecovery: Hashable, Sendable {
+package struct AwardRecovery: Flat, Hashable, Sendable {
   package let on: Day
   package let seq: Seq
   package let amountVND: Int64

@@ -21,7 +21,7 @@ package struct Communication: Restorable, Sendable {
   var exemplarsOfSubject = Keyed<SubjectID, [NamedExemplar]>()
 
   /// An exemplar's entry, as far as communication asks.
-  struct NamedExemplar: Sendable {
+  struct NamedExemplar: Flat, Sendable {
     let exemplar: ExemplarID
     let on: Day
     let seq: Seq
@@ -51,7 +51,7 @@ package struct CommunicationItem: Sendable {
 }
 
 /// A peak month, drive, training or meeting.
-package struct HeldActivity: Sendable {
+package struct HeldActivity: Flat, Sendable {
   package let activity: ActivityID
   package let seq: Seq
   package let on: Day

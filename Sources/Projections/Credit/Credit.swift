@@ -37,7 +37,7 @@ package struct Credit: Restorable, Sendable {
 }
 
 /// A loan, as its entry tells it; its purpose stands there too.
-package struct Loan: Sendable {
+package struct Loan: Flat, Sendable {
   package let loan: LoanID
   package let lender: SubjectID
   package let household: HouseholdID
@@ -51,7 +51,7 @@ package struct Loan: Sendable {
 }
 
 /// Interest or principal that was paid.
-package struct Repayment: Sendable {
+package struct Repayment: Flat, Sendable {
   package let kind: RepaymentKind
   package let amountVND: Int64
   package let dueOn: Day
@@ -63,7 +63,7 @@ package struct Repayment: Sendable {
 }
 
 /// A look at how a loan was used.
-package struct UseCheck: Sendable {
+package struct UseCheck: Flat, Sendable {
   package let hasRightPurpose: Bool
   package let isEffective: Bool
   package let on: Day

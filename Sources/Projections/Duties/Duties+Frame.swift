@@ -63,7 +63,7 @@ extension Duties {
     let kind: DutyKind
     let cover: DutyCover?
     /// Which review: yearly, interim and final ones are not the same.
-    let cadences: [DutyCadence]
+    let cadences: CodeList<DutyCadence>
 
     init(_ statement: DutyStatement, _ cover: DutyCover?) {
       plan = statement.plan

@@ -34,7 +34,7 @@ extension DutyTerms {
   }
 
   /// What is not printed is read from the day: a window is for once, a month and a day for each year.
-  private var regularCadences: [DutyCadence] {
+  private var regularCadences: CodeList<DutyCadence> {
     if !cadences.isEmpty { return cadences }
     if dueOn != nil || to != nil { return [.once] }
     return month != nil ? [.year] : [.notPrinted]

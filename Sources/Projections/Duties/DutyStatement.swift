@@ -1,7 +1,7 @@
 import Events
 
 /// Where a plan states a duty: among its duties or in its timetable.
-package enum DutySource: Hashable, Sendable {
+package enum DutySource: Flat, Hashable, Sendable {
   case duty(DutyID)
   case milestone(MilestoneID)
 
@@ -89,7 +89,7 @@ extension DutyStatement {
 }
 
 /// What of a plan's header duties need.
-struct PlanHeader: Sendable {
+struct PlanHeader: Flat, Sendable {
   let order: FactOrder
   let movement: MovementID
   let parent: PlanID?
@@ -110,7 +110,7 @@ package struct DutyExtension: Hashable, Sendable {
   package let seq: Seq
 }
 
-package struct DutyReminder: Hashable, Sendable {
+package struct DutyReminder: Flat, Hashable, Sendable {
   package let reminded: UnitID
   package let period: Period
   package let on: Day

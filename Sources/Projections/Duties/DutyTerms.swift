@@ -10,12 +10,12 @@ struct DutyTerms: Hashable, Sendable {
   var to: Day?
   var firstYear: Year?
   var lastYear: Year?
-  var cadences: [DutyCadence]
+  var cadences: CodeList<DutyCadence>
   var optionalYears: [Year] = []
   /// Ids with commas, where an amendment names other holders than the plan.
   var holders: String?
 
-  init(rule: DueRule, dueOn: Day? = nil, from: Day? = nil, to: Day? = nil, cadences: [DutyCadence]) {
+  init(rule: DueRule, dueOn: Day? = nil, from: Day? = nil, to: Day? = nil, cadences: CodeList<DutyCadence>) {
     self.rule = rule
     self.dueOn = dueOn
     self.from = from
@@ -68,7 +68,7 @@ extension DutyTerms {
     case "optionalYears": optionalYears = list(value).compactMap { Int($0).map { Year($0) } }
     case "cadence":
       let codes = list(value).compactMap { DutyCadence($0) }
-      if !codes.isEmpty { cadences = codes }
+      if !codes.isEmpty { cadences = CodeList(codes) }
     case _: break
     }
   }

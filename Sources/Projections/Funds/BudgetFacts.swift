@@ -21,7 +21,7 @@ extension BudgetFact where Value == BudgetSettled {
 }
 
 /// What revolving capital did.
-package struct CapitalMovement: Sendable {
+package struct CapitalMovement: Flat, Sendable {
   package let on: Day
   package let seq: Seq
   package let keeper: UnitID

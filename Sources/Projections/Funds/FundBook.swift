@@ -1,14 +1,14 @@
 import Events
 
 /// Something that came into a fund or went out of it.
-package struct FundMovement: Sendable {
+package struct FundMovement: Flat, Sendable {
   package let on: Day
   package let seq: Seq
   package let cause: Cause
   /// 0 for help whose value nobody recorded.
   package let amountVND: Int64
 
-  package enum Cause: Hashable, Sendable {
+  package enum Cause: Flat, Hashable, Sendable {
     case gift(ContributionID, donor: SubjectID)
     /// Goods, land and other assets, at their worth.
     case giftInKind(ContributionID, donor: SubjectID)
@@ -35,7 +35,7 @@ package struct FundMovement: Sendable {
 }
 
 /// What a fund has: money, and goods that were given to it and not handed out yet.
-package struct FundBalance: Hashable, Sendable {
+package struct FundBalance: Flat, Hashable, Sendable {
   package internal(set) var exactMoneyVND: Int128 = 0
   package internal(set) var exactInKindVND: Int128 = 0
 
@@ -61,7 +61,7 @@ package struct FundBalance: Hashable, Sendable {
 }
 
 /// A line of the fund book: a movement and the balance after it.
-package struct FundLine: Sendable {
+package struct FundLine: Flat, Sendable {
   package let movement: FundMovement
   package let balance: FundBalance
 }
@@ -115,4 +115,9 @@ struct FundBook: Sendable {
     for line in lines where line.movement.seq != seq { book.append(line.movement) }
     return book
   }
+}
+
+extension FundBook: Stored {
+  func store(in writer: inout StateWriter) { writer.put(lines) }
+  init(from reader: inout StateReader) throws(StateFault) { lines = try reader.take() }
 }

@@ -6,7 +6,7 @@ package struct MissingRequest: Sendable {
   package let year: Year
   /// Who should have made it; empty where the plan names nobody.
   package let offices: [UnitID]
-  package let purposes: [BudgetPurpose]
+  package let purposes: CodeList<BudgetPurpose>
   package let clause: String
 }
 

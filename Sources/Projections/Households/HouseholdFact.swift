@@ -4,7 +4,7 @@ import Events
 ///
 /// Facts of one household are linked from the latest to the earliest, in the order of `order`, so that what comes in
 /// order is added without a look at the fact before it.
-struct HouseholdFact: Sendable {
+struct HouseholdFact: Flat, Sendable {
   enum Kind: UInt8, Sendable {
     /// `value`: the hamlet's symbol. Holds from the start: the place of a household before its registration is the
     /// place that it was registered in.

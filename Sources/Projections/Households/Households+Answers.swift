@@ -23,6 +23,15 @@ extension Households {
     number(of: household).map { standing(of: $0, before: limit(day)) }
   }
 
+  /// Where a household stands on a day; nil unless it is registered by then, and neither gone nor part of another.
+  func activeStanding(of household: Int, on day: Day) -> Standing? {
+    let standing = standing(of: household, before: limit(day))
+    guard !standing.isGone, let registered = registration(of: household), registered.on <= day.number else {
+      return nil
+    }
+    return standing
+  }
+
   package func state(of household: HouseholdID, on day: Day) -> State? {
     guard let number = number(of: household) else { return nil }
     let standing = standing(of: number, before: limit(day))
@@ -39,13 +48,18 @@ extension Households {
   /// When, where and by which entry a household was registered.
   package func registration(of household: HouseholdID) -> (on: Day, hamlet: UnitID, seq: Seq)? {
     guard let number = number(of: household) else { return nil }
-    var next = rows[number].lastFact
+    return registration(of: number).map { (Day(number: $0.on), UnitID(Symbol($0.value)), Seq(UInt64($0.seq))) }
+  }
+
+  /// The first registration of a household.
+  private func registration(of household: Int) -> HouseholdFact? {
+    var next = rows[household].lastFact
     var found: HouseholdFact?
     while next != HouseholdFact.none {
       if facts[Int(next)].kind == .registered { found = facts[Int(next)] }
       next = facts[Int(next)].previous
     }
-    return found.map { (Day(number: $0.on), UnitID(Symbol($0.value)), Seq(UInt64($0.seq))) }
+    return found
   }
 
   package func hamlet(of household: HouseholdID, on day: Day) -> UnitID? { state(of: household, on: day)?.hamlet }

@@ -6,8 +6,10 @@ extension Households {
     package let household: HouseholdID
     package let hamlet: UnitID
     package let povertyClass: PovertyClass?
-    package let traits: [Trait]
+    let traitBits: UInt8
     package let livingStandard: LivingStandard?
+
+    package var traits: [Trait] { codes(UInt16(traitBits)) }
   }
 
   /// Who a list is of.
@@ -35,10 +37,34 @@ extension Households {
       }
       rows.append(
         ListRow(
-          household: household, hamlet: hamlet, povertyClass: povertyClass, traits: codes(UInt16(standing.traits)),
+          household: household, hamlet: hamlet, povertyClass: povertyClass, traitBits: standing.traits,
           livingStandard: standing.livingStandard))
     }
-    return rows.sorted { symbols.precedes($0.household, $1.household) }
+    rows.sort { symbols.precedes($0.household, $1.household) }
+    return rows
+  }
+
+  /// How many households are active in a unit on a day, by class under a standard and by living standard.
+  package struct Count: Hashable, Sendable {
+    package var all = 0
+    package var poor = 0
+    package var nearPoor = 0
+    /// Of those without a class under any standard; those that nobody rated are left out (KR-06).
+    package var ratings: [LivingStandard: Int] = [:]
+  }
+
+  package func count(in unit: UnitID, under standard: StandardID?, on day: Day, units: Units) -> Count {
+    var count = Count()
+    forEachActive(in: unit, on: day, units) { _, _, standing in
+      count.all += 1
+      switch standard.flatMap({ povertyClass(standing, $0) }) {
+      case .poor: count.poor += 1
+      case .nearPoor: count.nearPoor += 1
+      case nil: break
+      }
+      if standing.classes == 0, let rating = standing.livingStandard { count.ratings[rating, default: 0] += 1 }
+    }
+    return count
   }
 
   /// Active households of a unit on a day by their living standard (KR-06); those that nobody rated are left out.
@@ -74,13 +100,13 @@ extension Households {
     for number in 0..<hamlets.count {
       let hamlet = hamlets.id(at: number)
       if let unit, !units.isUnder(units.successor(of: hamlet, on: day), unit, on: day) { continue }
+      // A household that came back to a hamlet is among its residents twice.
       var seen: Set<Int> = []
       forEachResident(everIn: hamlet) { household in
-        let id = numbering.id(at: household)
-        guard seen.insert(household).inserted, let state = state(of: id, on: day), state.isActive,
-          state.hamlet == hamlet
+        guard let standing = activeStanding(of: household, on: day), standing.hamlet == hamlet.symbol.number,
+          seen.insert(household).inserted
         else { return }
-        body(id, hamlet, state.standing)
+        body(numbering.id(at: household), hamlet, standing)
       }
     }
   }

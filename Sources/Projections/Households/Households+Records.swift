@@ -3,7 +3,7 @@ import Events
 /// What a household's facts point at.
 extension Households {
   /// What a review team found in a household.
-  package struct Profile: Hashable, Sendable {
+  package struct Profile: Flat, Hashable, Sendable {
     let traitBits: UInt8
     let deprivationBits: UInt8
     let causeBits: UInt16
@@ -44,7 +44,7 @@ extension Households {
   }
 
   /// A household's own pledge to leave poverty or near-poverty.
-  package struct Pledge: Sendable {
+  package struct Pledge: Flat, Sendable {
     package let pledge: PledgeID
     package let household: HouseholdID
     package let targetYear: Year
@@ -53,13 +53,13 @@ extension Households {
     package let seq: Seq
   }
 
-  struct WaitingRepayment: Sendable {
+  struct WaitingRepayment: Flat, Sendable {
     let loan: UInt32
     let fact: HouseholdFact
   }
 
   /// Where and how long the list of a review was shown.
-  package struct PublishedList: Sendable {
+  package struct PublishedList: Flat, Sendable {
     package let review: ReviewID
     package let area: UnitID
     package let from: Day
@@ -73,7 +73,7 @@ extension Households {
 /// The traits that a household's facts carry, as bits in the order of the vocabulary.
 func traitBits(_ profile: HouseholdProfileAssessed) -> UInt8 { UInt8(truncatingIfNeeded: bits(profile.traits)) }
 
-private func bits<Code: Vocabulary>(_ codes: [Code]) -> UInt16 where Code.RawValue == UInt8 {
+private func bits<Code: Vocabulary>(_ codes: CodeList<Code>) -> UInt16 where Code.RawValue == UInt8 {
   codes.reduce(0) { $0 | 1 << UInt16($1.rawValue) }
 }
 

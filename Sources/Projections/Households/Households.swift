@@ -17,14 +17,14 @@ package struct Households: Restorable, Sendable {
   package static let version = 1
 
   /// A household: 32 bytes.
-  struct Row: Sendable {
+  struct Row: Flat, Sendable {
     var standing = Standing()
     var lastOrder: UInt64 = 0
     var lastFact = HouseholdFact.none
   }
 
   /// A household that lives or lived in a hamlet, and the one noted before it.
-  struct Resident: Sendable {
+  struct Resident: Flat, Sendable {
     let household: UInt32
     let next: UInt32
   }

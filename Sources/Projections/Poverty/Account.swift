@@ -17,7 +17,7 @@ package enum Flow: UInt8, CaseIterable, Sendable {
 ///
 ///     closing = opening + carried over + new + relapsed + from other class + split in + moved in + boundary in
 ///               - exited - to other class - left - merged - moved out - boundary out
-package struct PovertyAccount: Hashable, Sendable {
+package struct PovertyAccount: BitwiseCopyable, Hashable, Sendable {
   package var opening = 0
   package var carriedOver = 0
   package var new = 0

@@ -1,3 +1,5 @@
+import Events
+
 /// Numbers packed keys in the order of their first appearance; a known key costs no allocation.
 ///
 /// Open addressing, at most half full. The slots follow from the keys, so a rollback takes back the keys and empties
@@ -43,8 +45,10 @@ struct KeyTable: Restorable, Sendable {
     return place
   }
 
-  private mutating func grow() {
-    slots = [Slot](repeating: .free, count: slots.count * 2)
+  private mutating func grow() { fillSlots(count: slots.count * 2) }
+
+  private mutating func fillSlots(count: Int) {
+    slots = [Slot](inHugePages: .free, count: count)
     for number in keys.indices {
       let key = keys[number]
       slots[place(of: key)] = Slot(key: key, number: UInt32(truncatingIfNeeded: number))
@@ -56,6 +60,12 @@ struct KeyTable: Restorable, Sendable {
     case .mark: mark()
     case .commit: commit()
     case .rollback: rollback()
+    case .store: keys.restore(step)
+    case .load:
+      keys.restore(step)
+      var count = 1_024
+      while keys.count * 2 > count { count *= 2 }
+      fillSlots(count: count)
     }
   }
 

@@ -9,7 +9,7 @@ import Events
 ///     hamlet x-1    always ..             x-1, x, district, province
 ///                   2024-07-01 ..         x-1, xy, district, province
 struct Places: Restorable, Sendable {
-  struct Span: Hashable, Sendable {
+  struct Span: Flat, Hashable, Sendable {
     /// `Int32.min`: always.
     var from: Int32
     var firstUnit: UInt32
@@ -19,7 +19,7 @@ struct Places: Restorable, Sendable {
     var seq: UInt32
   }
 
-  struct Hamlet: Sendable {
+  struct Hamlet: Flat, Sendable {
     var firstSpan: UInt32
     var spanCount: UInt32
     /// The first day of the last span.
@@ -30,7 +30,7 @@ struct Places: Restorable, Sendable {
   }
 
   /// A unit whose changes may change a hamlet's path.
-  struct Watch: Sendable {
+  struct Watch: Flat, Sendable {
     let unit: UInt32
     let hamlet: UInt32
     let nextOfUnit: UInt32

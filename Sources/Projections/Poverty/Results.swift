@@ -30,7 +30,7 @@ package struct SubmittedResult: Sendable {
 }
 
 /// The two accounts of all households or of a subgroup, with the number of its households.
-package struct StatedAccounts: Sendable {
+package struct StatedAccounts: Flat, Sendable {
   package let subgroup: Subgroup
   package let total: Int
   package let poor: PovertyAccount
@@ -58,7 +58,7 @@ package struct ApprovedResult: Sendable {
   }
 }
 
-package struct ApprovedCounts: Hashable, Sendable {
+package struct ApprovedCounts: Flat, Hashable, Sendable {
   package let subgroup: Subgroup
   package let total: Int
   package let poor: Int

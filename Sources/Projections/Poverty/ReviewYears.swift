@@ -3,7 +3,7 @@ import Events
 /// The year that each review counts in, and where entries name it: the result that says the year mostly comes after
 /// the entries that rest on the review.
 struct ReviewYears: Restorable, Sendable {
-  struct Row: Sendable {
+  struct Row: Flat, Sendable {
     /// 0: no result says it yet. The earliest that a result names.
     var year: Int32 = 0
     /// The years of the days of the entries that name it.
@@ -13,7 +13,7 @@ struct ReviewYears: Restorable, Sendable {
   }
 
   /// A hamlet that has entries which name a review, and the one noted before it.
-  struct Place: Sendable {
+  struct Place: Flat, Sendable {
     let hamlet: UInt32
     let next: UInt32
   }

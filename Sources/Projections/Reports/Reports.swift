@@ -30,7 +30,7 @@ package struct Reports: Restorable, Sendable {
   var verdicts = Keyed<ReportID, [FigureVerdict]>()
   var results = Table<Entered<PovertyReviewResultSubmitted>>()
 
-  struct TakenUp: Sendable {
+  struct TakenUp: Flat, Sendable {
     let report: ReportID
     let order: FactOrder
   }

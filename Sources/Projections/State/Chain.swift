@@ -6,10 +6,10 @@ import Events
 ///     add a to x, b to y, c to x        rows of x: a, c      rows of y: b
 ///
 /// A province has millions of them; a list for each thing would be an allocation for each.
-struct Chain<ID: SymbolID, Row: Sendable>: Restorable, Sendable {
+struct Chain<ID: SymbolID, Row: Flat & Sendable>: Restorable, Sendable {
   private static var none: UInt32 { .max }
 
-  private struct Link: Sendable {
+  private struct Link: Flat, Sendable {
     let before: UInt32
     let row: Row
   }

@@ -1,6 +1,8 @@
+import Events
+
 /// Values by key, for what is rare enough that a flat table would waste room. Answers and dumps sort the keys by
 /// their text: the order of a dictionary never shows.
-package struct Keyed<Key: Hashable, Value>: Restorable {
+package struct Keyed<Key: Hashable & Stored, Value: Stored>: Restorable {
   private var values: [Key: Value] = [:]
   /// Each value as it stood at the mark, kept at its first change only.
   private var overwritten: [Key: Value?] = [:]
@@ -34,6 +36,8 @@ package struct Keyed<Key: Hashable, Value>: Restorable {
     case .mark: mark()
     case .commit: commit()
     case .rollback: rollback()
+    case .store(let sink): sink.put(values)
+    case .load(let source): source.take(&values)
     }
   }
 
@@ -43,7 +47,8 @@ package struct Keyed<Key: Hashable, Value>: Restorable {
   }
 
   package mutating func commit() {
-    overwritten.removeAll(keepingCapacity: true)
+    // A large dictionary is emptied in the time of its capacity: after a long batch each later one would pay for it.
+    if !overwritten.isEmpty { overwritten.removeAll(keepingCapacity: overwritten.capacity <= 64) }
     marked = false
   }
 

@@ -1,3 +1,5 @@
+import Events
+
 // The storage that every projection is made of: flat rows that can be taken back.
 //
 // A batch is all or nothing, and rules judge each draft against the drafts before it. So drafts are
@@ -9,14 +11,19 @@
 //   rows.mark();  rows[0] = 7;  rows.append(9)      // 7, 9
 //   rows.rollback()                                 // 5
 
-/// State that can go back to where it was at the last `mark()`.
+// The same walk puts the rows away for a snapshot and takes them back, so that no table can be left out of one of both.
+
+/// State that can go back to where it was at the last `mark()`, and be put away and taken back.
 package protocol Restorable {
   /// Takes the step in all of its parts.
   mutating func restore(_ step: RestoreStep)
 }
 
-package enum RestoreStep: Sendable {
+package enum RestoreStep {
   case mark, commit, rollback
+  /// Puts the state away, and takes it from where it was put.
+  case store(StateSink)
+  case load(StateSource)
 }
 
 extension Restorable {
@@ -29,7 +36,7 @@ extension Restorable {
 }
 
 /// Rows by number, from 0.
-package struct Table<Row>: Restorable {
+package struct Table<Row: Stored>: Restorable {
   private var rows: [Row] = []
   /// Each row as it stood at the mark: kept at its first change only, so that a row which is itself a list is copied once.
   private var overwritten: [Int: Row] = [:]
@@ -52,12 +59,14 @@ package struct Table<Row>: Restorable {
   /// Adds a row and says its number.
   @discardableResult
   package mutating func append(_ row: Row) -> Int {
+    if rows.count == rows.capacity { rows.growInHugePages(to: rows.count + 1) }
     rows.append(row)
     return rows.count - 1
   }
 
   /// Adds rows up to `count`; a shorter count changes nothing.
   package mutating func grow(to count: Int, with row: Row) {
+    if count > rows.capacity { rows.growInHugePages(to: count) }
     if count > rows.count { rows.append(contentsOf: repeatElement(row, count: count - rows.count)) }
   }
 
@@ -66,6 +75,8 @@ package struct Table<Row>: Restorable {
     case .mark: mark()
     case .commit: commit()
     case .rollback: rollback()
+    case .store(let sink): sink.put(rows)
+    case .load(let source): source.take(&rows)
     }
   }
 
@@ -75,7 +86,8 @@ package struct Table<Row>: Restorable {
   }
 
   package mutating func commit() {
-    overwritten.removeAll(keepingCapacity: true)
+    // A large dictionary is emptied in the time of its capacity: after a long batch each later one would pay for it.
+    if !overwritten.isEmpty { overwritten.removeAll(keepingCapacity: overwritten.capacity <= 64) }
     countAtMark = -1
   }
 

@@ -1,7 +1,7 @@
 import Events
 
 /// Help that was given, as its entry tells it.
-package struct Grant: Sendable {
+package struct Grant: Flat, Sendable {
   package let support: SupportID
   package let provider: SubjectID
   /// A household, a unit or a person.
@@ -31,7 +31,7 @@ package struct Grant: Sendable {
 }
 
 /// A promise to help a household or an area for a time, as its entry tells it.
-package struct Commitment: Sendable {
+package struct Commitment: Flat, Sendable {
   package let commitment: CommitmentID
   package let helper: SubjectID
   package let beneficiary: SubjectID

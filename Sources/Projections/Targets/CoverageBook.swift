@@ -21,7 +21,7 @@ struct CoverageBook: Restorable, Sendable {
     }
   }
 
-  private struct Fact: Sendable {
+  private struct Fact: Flat, Sendable {
     var next: Int32
     var on: Day
     var seq: Seq

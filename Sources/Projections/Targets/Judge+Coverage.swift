@@ -5,7 +5,7 @@ extension TargetJudge {
   /// One line for each policy, now and at each year's end gone by; judged for good on the due day.
   func policyCoverage(_ terms: TargetTerms) -> TargetAnswer {
     var whole = row(terms)
-    let policies = terms.target.policies ?? Policy.allCases
+    let policies = terms.target.policies.map { Array($0) } ?? Policy.allCases
     let last = day(terms)
     let lines = policies.map { line(terms, $0, on: last) }
     let ends = watchedYears(terms).map(\.lastDay).filter { $0 < last }

@@ -2,7 +2,7 @@ import Events
 
 extension Units {
   /// How a unit was entered in the directory.
-  package struct Registration: Sendable {
+  package struct Registration: Flat, Sendable {
     package let seq: Seq
     /// The day of the entry.
     package let on: Day
@@ -23,7 +23,7 @@ extension Units {
   }
 
   /// A classification such as "especially difficult commune" with its days in force.
-  package struct ClassSpan: Sendable {
+  package struct ClassSpan: Flat, Sendable {
     package let classification: Classification
     package let from: Day
     package var to: Day?
@@ -38,7 +38,7 @@ extension Units {
   }
 
   /// A unit's coming into a block, cluster or class, or its leaving.
-  package struct Membership: Sendable {
+  package struct Membership: Flat, Sendable {
     package let block: UnitID
     package let action: MembershipAction
     package let role: MembershipRole?

@@ -97,7 +97,7 @@ enum AppendCommand: Command {
     }
     // What was taken before a file was refused is on record, and is told all the same.
     let checkpoint = try keeper.checkpoint()
-    try keeper.close()
+    for remark in try keeper.closeTelling() { console.tell(remark) }
     for row in answer.rows.indices { answer.rows[row].append(.text(checkpoint.text)) }
     if console.format == .table { answer.notes += receipt.notes }
     console.print(
@@ -164,6 +164,6 @@ enum AppendCommand: Command {
 
   /// What opening found and ended.
   static func tell(_ keeper: Keeper, _ console: Console) {
-    for title in keeper.recovery.titles + keeper.mended { console.tell(title) }
+    for title in keeper.recovery.titles + keeper.mended + keeper.remarks { console.tell(title) }
   }
 }

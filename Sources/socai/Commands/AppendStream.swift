@@ -44,7 +44,7 @@ struct AppendStream {
       }
     }
     if writerCount == 1 { work() } else { Threads.run(writerCount, work) }
-    try keeper.close()
+    for remark in try keeper.closeTelling() { console.tell(remark) }
     if let error = failure.withLock({ $0 }) { throw error }
   }
 

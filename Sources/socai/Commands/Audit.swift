@@ -104,9 +104,8 @@ enum AuditCommand: Command {
       var fault: (any Error)?
       let isWhole = slice.forEachLine { seq, line in
         guard seq <= last, fault == nil else { return false }
-        guard wanted.takes(seq, line) else { return true }
         do {
-          guard let entry = try JSON(parsing: line).object, wanted.takes(entry) else { return true }
+          guard try wanted.takes(seq, line), let entry = try JSON(parsing: line).object else { return true }
           return try body(entry)
         } catch { fault = error }
         return false

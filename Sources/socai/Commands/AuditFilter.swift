@@ -1,7 +1,7 @@
 import Bookkeeping
 import CanonicalJSON
 import Events
-import Glibc
+import Ledger
 import Merkle
 
 /// Which entries an audit is about.
@@ -60,37 +60,48 @@ struct AuditFilter {
         en: "an entry's number such as 1234, or a day such as 2024-12-31"))
   }
 
-  /// What a look at the line tells, before it is read.
-  func takes(_ seq: UInt64, _ line: UnsafeRawBufferPointer) -> Bool {
+  /// What the envelope and a look at the line tell, before the payload is read.
+  func takes(_ seq: UInt64, _ line: UnsafeRawBufferPointer) throws -> Bool {
     if let touched, !touched.contains(Seq(seq)) { return false }
-    guard let mention else { return true }
-    return line.holds(mention)
-  }
-
-  func takes(_ entry: JSON.Object) -> Bool {
-    let name = entry["type"]?.string ?? ""
-    guard by.map({ $0 == entry["by"]?.string }) ?? true, unit.map({ $0 == entry["unit"]?.string }) ?? true,
-      type.map({ $0 == name || ($0.hasSuffix(".") && name.hasPrefix($0)) }) ?? true
+    if let mention, !line.holds(mention) { return false }
+    guard by != nil || type != nil || unit != nil || firstDay != nil || lastDay != nil else { return true }
+    let envelope = try Envelope(reading: line)
+    guard by.map({ envelope.by.bytes(of: line).elementsEqual($0.utf8) }) ?? true,
+      unit.map({ envelope.unit.bytes(of: line).elementsEqual($0.utf8) }) ?? true,
+      type.map({ envelope.isOf($0, line) }) ?? true
     else { return false }
     guard firstDay != nil || lastDay != nil else { return true }
-    guard let day = entry["at"]?.string.flatMap({ Timestamp($0) })?.day(minutesAheadOfUTC: minutesAheadOfUTC) else {
-      return false
-    }
+    let at = Timestamp(String(decoding: envelope.at.bytes(of: line), as: UTF8.self))
+    guard let day = at?.day(minutesAheadOfUTC: minutesAheadOfUTC) else { return false }
     return day >= firstDay ?? day && day <= lastDay ?? day
   }
 }
 
 extension UnsafeRawBufferPointer {
-  /// Whether these bytes stand somewhere in the buffer.
+  /// Whether these bytes, an id in quotes, stand somewhere in the buffer. Thirty-two places are looked at together: where
+  /// the id's first and last characters stand at their distance, all of it is compared.
   fileprivate func holds(_ wanted: [UInt8]) -> Bool {
-    var rest = self[...]
-    while rest.count >= wanted.count, let base = rest.base.baseAddress,
-      let found = memchr(base + rest.startIndex, Int32(wanted[0]), rest.count - wanted.count + 1)
-    {
-      let place = UnsafeRawPointer(found) - base
-      if rest.base[place..<place + wanted.count].elementsEqual(wanted) { return true }
-      rest = rest.base[(place + 1)...]
+    typealias Block = SIMD32<UInt8>
+    let (length, width) = (wanted.count, Block.scalarCount)
+    let (first, last) = (Block(repeating: wanted[1]), Block(repeating: wanted[length - 2]))
+    var at = 0
+    while at + length + width <= count {
+      let begins = loadUnaligned(fromByteOffset: at + 1, as: Block.self) .== first
+      let ends = loadUnaligned(fromByteOffset: at + length - 2, as: Block.self) .== last
+      let both = begins .& ends
+      if any(both) {
+        for offset in 0..<width where both[offset] && holds(wanted, at: at + offset) { return true }
+      }
+      at += width
+    }
+    while at + length <= count {
+      if holds(wanted, at: at) { return true }
+      at += 1
     }
     return false
+  }
+
+  private func holds(_ wanted: [UInt8], at place: Int) -> Bool {
+    self[place..<place + wanted.count].elementsEqual(wanted)
   }
 }

@@ -25,7 +25,7 @@ enum BenchCommand: Command {
   static let manual = Title(
     vi: """
       Lập một sổ cái mới ở --ledger với lịch sử bịa đặt 2021-2025: đơn vị, hộ, rà soát, thoát nghèo, hỗ trợ, vay vốn, ủng hộ,
-      báo cáo, khen thưởng, sửa sai. Mục nào cũng đúng quy tắc; không có người thật. Cỡ nation có khoảng 50 triệu mục (13 GB).
+      báo cáo, khen thưởng, sửa sai. Mục nào cũng đúng quy tắc; không có người thật. Cỡ nation có khoảng 50 triệu mục (14 GB).
       Đây là sổ minh họa, chỉ để đo: khóa ký suy ra từ --seed, ai cũng làm lại được. Cùng tùy chọn thì cùng từng byte.
       Thư mục phải trống hoặc chưa có; lần lập bị ngắt để lại DIR.new, hãy xóa rồi chạy lại.
 
@@ -37,7 +37,7 @@ enum BenchCommand: Command {
     en: """
       Makes a new ledger at --ledger with a made-up history of 2021 to 2025: units, households, reviews, exits, help, loans,
       gifts, reports, awards, corrections. Every entry obeys the rules; nobody in it is real. The nation has about 50 million
-      entries (13 GB). It is a story, for measuring alone: its key grows from --seed, so anybody can make it again. The same
+      entries (14 GB). It is a story, for measuring alone: its key grows from --seed, so anybody can make it again. The same
       options make the same bytes. The folder must be empty or new; what was cut off leaves DIR.new: remove it and run again.
 
       Examples:

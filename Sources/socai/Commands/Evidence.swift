@@ -111,7 +111,7 @@ enum EvidenceCommand: Command {
     ])
     let inquiry: Inquiry
     do {
-      inquiry = try Inquiry(arguments, asKnown: "\(trust.signed.size)")
+      inquiry = try Inquiry(arguments, asKnown: "\(trust.signed.size)", usesSnapshots: false)
     } catch {
       // What is left of a damaged ledger may end before the checkpoint.
       throw ExitStatus.code == 0 ? error : damaged

@@ -14,16 +14,22 @@ extension HouseholdsCommand {
       ] + PovertyClass.allCases.map { Column($0.text, vi: $0.title.vi, en: $0.title.en, number: true) }
         + LivingStandard.allCases.map { Column($0.text, vi: $0.title.vi, en: $0.title.en, number: true) })
     answer.rows = units.map { unit in
-      func count(_ frame: Households.Frame) -> Int {
-        register.list(in: unit, frame, on: inquiry.day, units: inquiry.state.units, symbols: inquiry.symbols).count
-      }
-      let standards = register.livingStandards(in: unit, on: inquiry.day, units: inquiry.state.units)
+      let count = register.count(in: unit, under: standard, on: inquiry.day, units: inquiry.state.units)
       return [
         .code(inquiry.text(unit), Title(vi: inquiry.name(of: unit), en: inquiry.name(of: unit))),
-        inquiry.cell(standard), .number(count(.all)),
-      ] + PovertyClass.allCases.map { kind in .number(standard.map { count(.inClass(kind, under: $0)) }) }
-        + LivingStandard.allCases.map { .number(standards[$0] ?? 0) }
+        inquiry.cell(standard), .number(count.all),
+      ] + PovertyClass.allCases.map { .number(standard == nil ? nil : count.number(of: $0)) }
+        + LivingStandard.allCases.map { .number(count.ratings[$0] ?? 0) }
     }
     return answer
+  }
+}
+
+extension Households.Count {
+  fileprivate func number(of povertyClass: PovertyClass) -> Int {
+    switch povertyClass {
+    case .poor: poor
+    case .nearPoor: nearPoor
+    }
   }
 }

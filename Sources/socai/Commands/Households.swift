@@ -44,6 +44,18 @@ enum HouseholdsCommand: Question {
         socai households h-4k2m9q
       """)
 
+  /// A list goes out row by row: a province has a hundred thousand households, the nation millions.
+  static func run(_ arguments: Arguments, _ console: Console) throws {
+    let inquiry = try Inquiry(arguments)
+    guard arguments.operands.isEmpty, !arguments.has("count") else {
+      return inquiry.answer(try answer(arguments, inquiry))
+    }
+    let listing = try listing(arguments, inquiry)
+    var stream = RowStream(listing.title, listing.columns, console, stamp: inquiry.stamp)
+    for row in listing.rows { stream.append(try listing.cells(row)) }
+    stream.finish()
+  }
+
   static func answer(_ arguments: Arguments, _ inquiry: Inquiry) throws -> Answer {
     if let text = arguments.operands.first {
       try arguments.refuse("HOUSEHOLD", with: "unit", "class", "standard", "count", "by")
@@ -55,19 +67,38 @@ enum HouseholdsCommand: Question {
       }
       return try history(household, arguments, inquiry)
     }
-    try arguments.refuse("count", with: "class")
-    try arguments.refuse(without: "count", "by")
+    if arguments.has("count") {
+      try arguments.refuse("count", with: "class")
+      let (units, standard) = try frame(arguments, inquiry)
+      return counts(units, standard, inquiry)
+    }
+    let listing = try listing(arguments, inquiry)
+    return Answer(listing.title, listing.columns, rows: try listing.rows.map(listing.cells))
+  }
+
+  /// The areas that are asked for, and the standard.
+  private static func frame(
+    _ arguments: Arguments, _ inquiry: Inquiry
+  ) throws -> (units: [UnitID], standard: StandardID?) {
     guard let units = try inquiry.units(arguments) else {
       throw UsageError.operandMissing(Title(vi: "HOUSEHOLD hoặc --unit", en: "HOUSEHOLD or --unit"))
     }
     let standard = try arguments["standard"].map { try inquiry.standard($0) } ?? inquiry.standard(of: inquiry.day.year)
-    if arguments.has("count") { return counts(units, standard, inquiry) }
-    return try list(units[0], standard, arguments, inquiry)
+    return (units, standard)
   }
 
-  private static func list(
-    _ unit: UnitID, _ standard: StandardID?, _ arguments: Arguments, _ inquiry: Inquiry
-  ) throws -> Answer {
+  /// The households of an area, and how each is shown.
+  private struct Listing {
+    let title: Title
+    let columns: [Column]
+    let rows: [Households.ListRow]
+    let cells: (Households.ListRow) throws -> [Cell]
+  }
+
+  private static func listing(_ arguments: Arguments, _ inquiry: Inquiry) throws -> Listing {
+    try arguments.refuse(without: "count", "by")
+    let (units, standard) = try frame(arguments, inquiry)
+    let unit = units[0]
     let frame: Households.Frame
     switch (arguments["class"], standard) {
     case (nil, _), (_, nil): frame = .all
@@ -84,24 +115,23 @@ enum HouseholdsCommand: Question {
     let classification = try code(Classification.self, "classification", arguments)
     let rows = households.list(in: unit, frame, on: inquiry.day, units: inquiry.state.units, symbols: inquiry.symbols)
       .filter { row in classification.map { inquiry.state.units.isOf($0, row.hamlet, on: inquiry.day) } ?? true }
-    var answer = Answer(
-      Title(
-        vi: "Hộ của \(inquiry.name(of: unit)) (\(rows.count))",
-        en: "Households of \(inquiry.name(of: unit)) (\(rows.count))"),
-      [
-        Column("household", vi: "hộ", en: "household", identity: true), Column("hamlet", vi: "thôn", en: "hamlet"),
-        Column("hamletName", vi: "tên thôn", en: "hamlet's name"), Column("class", vi: "diện", en: "class"),
-        Column("standard", vi: "chuẩn nghèo", en: "standard"), Column("traits", vi: "đặc điểm", en: "traits"),
-        Column("livingStandard", vi: "mức sống", en: "living standard"),
-      ])
+    var columns = [
+      Column("household", vi: "hộ", en: "household", identity: true), Column("hamlet", vi: "thôn", en: "hamlet"),
+      Column("hamletName", vi: "tên thôn", en: "hamlet's name"), Column("class", vi: "diện", en: "class"),
+      Column("standard", vi: "chuẩn nghèo", en: "standard"), Column("traits", vi: "đặc điểm", en: "traits"),
+      Column("livingStandard", vi: "mức sống", en: "living standard"),
+    ]
     let reader = try PersonalReader(arguments, inquiry.books)
     if let reader {
       try refuse(reader.readingHouseholds(of: unit), arguments)
-      answer.columns += [
+      columns += [
         Column("headName", vi: "chủ hộ", en: "head"), Column("address", vi: "địa chỉ", en: "address", detail: true),
       ]
     }
-    answer.rows = try rows.map { row in
+    let title = Title(
+      vi: "Hộ của \(inquiry.name(of: unit)) (\(rows.count))",
+      en: "Households of \(inquiry.name(of: unit)) (\(rows.count))")
+    return Listing(title: title, columns: columns, rows: rows) { row in
       let known = standard.flatMap { households.povertyClass(of: row.household, under: $0, on: inquiry.day) }
       let cells: [Cell] = [
         inquiry.cell(row.household), inquiry.cell(row.hamlet), .text(inquiry.name(of: row.hamlet)),
@@ -110,7 +140,6 @@ enum HouseholdsCommand: Question {
       ]
       return cells + (try names(of: row.household, reader, inquiry))
     }
-    return answer
   }
 
   /// Head and address for a reader who may see them; nothing when nobody asked.

@@ -18,21 +18,27 @@ struct Inquiry {
   var language: Language { console.language }
 
   /// Opens the ledger that the call names and replays it as the two clocks say.
-  /// - Parameter cutsBoundaries: leaves changes of boundaries after the day that is asked for out of the accounts.
-  init(_ arguments: Arguments, cutsBoundaries: Bool = true) throws {
-    try self.init(arguments, asKnown: arguments["as-known"], cutsBoundaries: cutsBoundaries)
+  /// - Parameters:
+  ///   - cutsBoundaries: leaves changes of boundaries after the day that is asked for out of the accounts.
+  ///   - usesSnapshots: begins with the nearest snapshot where one will do.
+  init(_ arguments: Arguments, cutsBoundaries: Bool = true, usesSnapshots: Bool = true) throws {
+    try self.init(
+      arguments, asKnown: arguments["as-known"], cutsBoundaries: cutsBoundaries, usesSnapshots: usesSnapshots)
   }
 
   /// - Parameters:
   ///   - known: up to where the log is read; nil: to its end.
   ///   - day: the day that states are judged on, when the call names none.
-  init(_ arguments: Arguments, asKnown known: String?, day other: Day? = nil, cutsBoundaries: Bool = true) throws {
+  init(
+    _ arguments: Arguments, asKnown known: String?, day other: Day? = nil, cutsBoundaries: Bool = true,
+    usesSnapshots: Bool = true
+  ) throws {
     console = try Console(arguments)
     let asOf = try Self.day(arguments)
     let place = LedgerPlace(folder: try Self.folder(arguments))
     let progress = Progress(Title(vi: "Đọc sổ", en: "Reading the ledger"), in: console.language)
     var books = try Books(
-      at: place, asKnown: { zone in try Self.asKnown(known, zone) }, asOf: asOf,
+      at: place, asKnown: { zone in try Self.asKnown(known, zone) }, asOf: asOf, usesSnapshots: usesSnapshots,
       progress: { done, total in progress.update(done: done, of: total) })
     console.tell(damageOf: books)
     try Self.checkKnown(known, books)
@@ -129,6 +135,7 @@ struct Inquiry {
 extension Console {
   /// Says what is wrong with a ledger that is answered from in part, and lets the program end with 3.
   func tell(damageOf books: Books) {
+    for remark in books.remarks { tell(remark) }
     guard let damage = books.damage.first else { return }
     ExitStatus.noteDamage()
     tell(

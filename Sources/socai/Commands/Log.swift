@@ -74,8 +74,8 @@ enum LogCommand: Command {
       slice.forEachLine { seq, line in
         guard seq <= UInt64(to) else { return false }
         do {
+          guard try matches(line, wanted) else { return true }
           var entry = try JSON(parsing: line)
-          guard matches(entry, wanted) else { return true }
           if stream.count == limit {
             isCut = true
             return false
@@ -126,11 +126,15 @@ enum LogCommand: Command {
       option: "--\(option)", value: text, expected: Title(vi: "một mã có trong sổ", en: "an id that is on record"))
   }
 
-  private static func matches(_ entry: JSON, _ wanted: (type: String?, unit: String?, plan: String?)) -> Bool {
-    let type = entry["type"]?.string ?? ""
-    return (wanted.type.map { $0 == type || ($0.hasSuffix(".") && type.hasPrefix($0)) } ?? true)
-      && (wanted.unit.map { $0 == entry["unit"]?.string } ?? true)
-      && (wanted.plan.map { $0 == entry["plan"]?.string } ?? true)
+  /// By the envelope alone: most lines are not asked for, and their payload need not be read.
+  private static func matches(
+    _ line: UnsafeRawBufferPointer, _ wanted: (type: String?, unit: String?, plan: String?)
+  ) throws -> Bool {
+    if wanted.type == nil, wanted.unit == nil, wanted.plan == nil { return true }
+    let envelope = try Envelope(reading: line)
+    return (wanted.type.map { envelope.isOf($0, line) } ?? true)
+      && (wanted.unit.map { envelope.unit.bytes(of: line).elementsEqual($0.utf8) } ?? true)
+      && (wanted.plan.map { envelope.plan?.bytes(of: line).elementsEqual($0.utf8) ?? false } ?? true)
   }
 
   private static func row(_ entry: JSON, _ marks: SealMarks) -> [Cell] {
@@ -147,5 +151,13 @@ enum LogCommand: Command {
       .number(entry["re"]?.int.map { Int($0) }),
       text("doc"), .number(entry["v"]?.int.map { Int($0) }), .flag(entry["more"] == .bool(true)),
     ]
+  }
+}
+
+extension Envelope {
+  /// Whether the entry is of a type, or of a group such as `household.`.
+  func isOf(_ type: String, _ line: UnsafeRawBufferPointer) -> Bool {
+    let own = self.type.bytes(of: line)
+    return type.utf8.last == UInt8(ascii: ".") ? own.starts(with: type.utf8) : own.elementsEqual(type.utf8)
   }
 }

@@ -41,7 +41,7 @@ enum ReplayCommand: Command {
     let started = ContinuousClock.now
     let busyBefore = threadSeconds()
     // What lies ahead stays in: the same log makes the same state, on whichever day it is asked.
-    let inquiry = try Inquiry(arguments, cutsBoundaries: false)
+    let inquiry = try Inquiry(arguments, cutsBoundaries: false, usesSnapshots: false)
     let elapsed = ContinuousClock.now - started
     let busy = threadSeconds() - busyBefore
     let states = inquiry.state.dumps

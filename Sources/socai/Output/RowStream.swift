@@ -27,7 +27,8 @@ struct RowStream {
     case .csv: waiting.append(Answer.csvLine(row))
     case .json: waiting.append((count == 1 ? "\n" : ",\n") + answer.jsonLine(row))
     }
-    if waiting.count >= 1_000 { flush() }
+    // The first row at once: whoever waits sees that it has begun.
+    if waiting.count >= 1_000 || count == 1 { flush() }
   }
 
   mutating func note(_ sentence: Title) { answer.notes.append(sentence) }

@@ -6,7 +6,7 @@ extension Target {
   static var texts: [Target] {
     [
       note, checkpoint, signedCheckpoint, proof, update, policy, equivocation, verifierKey, signingKey, encryptedKey,
-      bundle,
+      bundle, snapshot,
     ]
   }
 
@@ -24,6 +24,14 @@ extension Target {
   private static let checkpoint = Target("checkpoint", seeds: [bytes(World.signed.note.text)]) { input in
     guard let text = valid(input), let checkpoint = try? Checkpoint(parsing: text) else { return }
     promise(checkpoint.text.utf8.elementsEqual(input), "a checkpoint is not written as it was read")
+  }
+
+  /// What signs a snapshot says something else than any checkpoint.
+  private static let snapshot = Target("snapshot", seeds: [bytes(World.snapshot.text)]) { input in
+    guard let text = valid(input), let head = try? SnapshotHead(parsing: text) else { return }
+    promise(head.text.utf8.elementsEqual(input), "the head of a snapshot is not written as it was read")
+    promise(head.fileByteCount >= SnapshotHead.byteCount, "a snapshot is shorter than its head")
+    promise((try? Checkpoint(parsing: text)) == nil, "the head of a snapshot passes for a checkpoint")
   }
 
   private static let signedCheckpoint = Target("signed-checkpoint", seeds: [bytes(World.signed.text)]) { input in

@@ -22,6 +22,9 @@ enum World {
   static let key = good { try SigningKey(parsing: text(Array(keyFile.filter { $0 != 0x0A }))) }
   static let identity = good { try LedgerIdentity(parsing: file("ledger/LEDGER")) }
   static let signed = good { try SignedCheckpoint(parsing: file("ledger/checkpoint"), of: identity) }
+  static let snapshot = SnapshotHead(
+    origin: identity.origin, size: signed.size, root: signed.root, stamp: "00ff", pieces: signed.root,
+    parts: [SnapshotHead.Part(name: "books", version: 1, fingerprint: "-", byteCount: 42)])
   static let lines = file("ledger/log/00000000000000000001.jsonl").split(separator: 0x0A).map(Array.init)
   static let vkey = identity.newestKey
 

@@ -1,0 +1,86 @@
+import Bookkeeping
+import Events
+import Ledger
+import Projections
+import Testing
+
+/// The replay decodes on one thread and folds on another, in batches of 1,024; its answers are those of a fold that takes one
+/// line after the other on one thread.
+@Suite struct `Replay` {
+  private static let unitCount = 2500
+
+  /// 2,500 communes over many small segments; one is corrected, one voided, and one correction is voided again.
+  private func filled() throws -> MadeLedger {
+    let ledger = try MadeLedger()
+    let keeper = try Keeper(at: smallSegments(ledger))
+    _ = keeper.append([[try unit("p", "province")]])
+    _ = keeper.append([try (1...Self.unitCount).map { try unit("c\($0)", parent: "p") }])
+    // Entry 1 opens the ledger and entry 2 is the province: commune n is entry n + 2.
+    try change(keeper, entry: 3, to: "Một", id: "one")
+    try change(keeper, entry: 1026, to: "Hai", id: "two")
+    let void = #"{"approvedBy":"a-4","reason":"wrong-figure"}"#
+    _ = keeper.append([[try draft("entry.voided", void, id: "void-1", by: "a-3", re: "2502")]])
+    // The two acts on entry 1026 are entries 2505 and 2506.
+    _ = keeper.append([[try draft("entry.voided", void, id: "void-2", by: "a-3", re: "2506")]])
+    try keeper.close()
+    return ledger
+  }
+
+  private func smallSegments(_ ledger: MadeLedger) -> LedgerPlace {
+    LedgerPlace(folder: ledger.place.folder, entriesPerSegment: 600)
+  }
+
+  private func change(_ keeper: Keeper, entry: Int, to name: String, id: String) throws {
+    let what = #"{"corrected":{"nameVi":"\#(name)"},"reason":"wrong-figure"}"#
+    let proposed = keeper.append([
+      [try draft("entry.correction-proposed", what, id: id + "-p", by: "a-2", re: "\(entry)")]
+    ])
+    guard case .accepted(let recorded) = proposed else {
+      Issue.record("the proposal was not taken: \(proposed)")
+      return
+    }
+    _ = keeper.append([
+      [try draft("entry.corrected", what, id: id + "-c", by: "a-3", re: "\(recorded[0].seq.number)")]
+    ])
+  }
+
+  /// Each entry as it counts, decoded and folded on this thread.
+  private func folded(_ books: Books) throws -> Projections {
+    var state = Projections()
+    state.symbols = books.state.symbols
+    try books.forEachEvent { header, event in dispatch(event, header, into: &state) }
+    return state
+  }
+
+  private func dumps(_ state: Projections) -> [String: [String]] {
+    Dictionary(uniqueKeysWithValues: state.dumps.map { ($0.name, $0.lines()) })
+  }
+
+  @Test func `two threads give what one gives, with corrections and voids`() throws {
+    let ledger = try filled()
+    let books = try Books(at: smallSegments(ledger))
+    #expect(books.size.count == 2508)
+    let dump = dumps(books.state)
+    #expect(dump == dumps(try folded(books)))
+    let units = try #require(dump["units"])
+    #expect(units.contains { $0.contains("Một") } && !units.contains { $0.contains("Hai") })
+    #expect(units.contains { $0.contains("Đơn vị c1024") } && !units.contains { $0.contains("Đơn vị c2500") })
+  }
+
+  @Test func `so it is as known at any place`() throws {
+    let ledger = try filled()
+    for seq: UInt64 in [1, 2, 3, 1024, 1025, 1026, 2504, 2506, 2507, 2508] {
+      let books = try Books(at: smallSegments(ledger), asKnown: { _ in .seq(Seq(seq)) })
+      #expect(dumps(books.state) == dumps(try folded(books)), "as known at \(seq)")
+    }
+  }
+
+  @Test func `the bar goes on from nothing to all`() throws {
+    let ledger = try filled()
+    var steps: [(done: UInt64, total: UInt64)] = []
+    _ = try Books(at: smallSegments(ledger), progress: { steps.append(($0, $1)) })
+    #expect(steps.last.map { $0.done == $0.total } == true)
+    #expect(zip(steps, steps.dropFirst()).allSatisfy { $0.done <= $1.done && $0.total == $1.total })
+    #expect(steps.count > 3)
+  }
+}
