@@ -24,7 +24,7 @@ def measure(program, peers, rounds, folder, events=EVENTS):
     run([program.path, "init", ledger, "--origin", "bench.example/review"])
     run([program.path, "append", *before, "--ledger", ledger])
     entries = int(open(f"{ledger}/checkpoint").read().split("\n")[1])
-    copy, table, rest, started = f"{folder}/review-copy", f"{folder}/review.tsv", f"{folder}/review-rest.tsv", []
+    copy, table, rest, ready = f"{folder}/review-copy", f"{folder}/review.tsv", f"{folder}/review-rest.tsv", []
 
     def fresh():
         shutil.rmtree(copy, ignore_errors=True)
@@ -43,15 +43,16 @@ def measure(program, peers, rounds, folder, events=EVENTS):
                 for peer in peers:
                     if hasattr(peer, "batch"):
                         try:
-                            begin(peer, folder, started)
+                            begin(peer, folder)
+                            ready.append(peer)
                         except BenchError as fault:
                             notes.missing[f"{peer.name}.batch"] = str(fault)
-            for peer in started:
+            for peer in ready:
                 if f"{peer.name}.batch" not in notes.missing:
                     peer.load(table)
                     notes.take(f"{peer.name}.batch", lambda: peer.batch(rest))
     finally:
-        for peer in started:
+        for peer in peers:
             peer.stop()
             shutil.rmtree(f"{folder}/{peer.name}", ignore_errors=True)
         for path in (copy, drafts):

@@ -16,8 +16,9 @@ def measure(program, limits, peers, rounds, folder, seconds=3):
     ledger = f"{folder}/durable"
     shutil.rmtree(ledger, ignore_errors=True)
     run([program.path, "init", ledger, "--origin", "bench.example/durable"])
-    program.singles(ledger, "first", 10)
-    kind, size, started = ours.preallocation(ledger), ours.line_bytes(), []
+    # Enough lines for blocks to be kept ahead, where the program does so.
+    kind = program.singles(ledger, "first", 500)["preallocation"]
+    size, ready = ours.line_bytes(), []
 
     def take(name, writers, work, way=""):
         key = f"{writers} {way}".strip()
@@ -34,8 +35,9 @@ def measure(program, limits, peers, rounds, folder, seconds=3):
         for peer in peers:
             if peer.ways:
                 try:
-                    begin(peer, folder, started)
+                    begin(peer, folder)
                     prepare(peer, folder)
+                    ready.append(peer)
                 except BenchError as fault:
                     missing[f"{peer.name}.*"] = str(fault)
         for number in range(rounds):
@@ -45,14 +47,13 @@ def measure(program, limits, peers, rounds, folder, seconds=3):
                      lambda: take("socai", 1, lambda: program.singles(ledger, number, COUNT)),
                      lambda: take("socai", 1, lambda: program.recorded(1, seconds, folder), INSIDE),
                      lambda: take("socai", MANY, lambda: program.recorded(MANY, seconds, folder))]
-            for peer in started:
-                if f"{peer.name}.*" not in missing:
-                    turns += [lambda peer=peer, writers=writers, way=way: take(
-                        peer.name, writers, lambda: peer.durable(writers, seconds, way), way) for writers, way in peer.ways]
+            for peer in ready:
+                turns += [lambda peer=peer, writers=writers, way=way: take(
+                    peer.name, writers, lambda: peer.durable(writers, seconds, way), way) for writers, way in peer.ways]
             for turn in turns[number % len(turns):] + turns[:number % len(turns)]:
                 turn()
     finally:
-        for peer in started:
+        for peer in peers:
             peer.stop()
             shutil.rmtree(f"{folder}/{peer.name}", ignore_errors=True)
     return {"figures": figures, "missing": missing, "preallocation": kind, "lineBytes": size, "rounds": rounds,

@@ -16,6 +16,7 @@ class Cost:
     wall: float
     cpu: float = 0.0
     memory: int = 0  # bytes
+    said: str = ""   # on the channel of errors, where the command's output was thrown away
 
     def __add__(self, other):
         return Cost(self.wall + other.wall, self.cpu + other.cpu, max(self.memory, other.memory))
@@ -51,7 +52,7 @@ def run(command, *, out=os.devnull, input=None, env=None, user=None):
         said = said or open(errors, "rb").read()
         words = " ".join(said.decode(errors="replace").split())[-400:]
         raise BenchError(f"'{' '.join(command)[:160]}' ended with {process.returncode}: {words}")
-    return Cost(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024)
+    return Cost(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, said.decode(errors="replace").strip())
 
 
 def as_user(user, command):

@@ -39,7 +39,10 @@ class Program:
 
     def first_answer(self, made):
         """From the start of the process to the printed table of one province's poor of all years."""
-        return self.asked("poverty", "--unit", made.area, "--class", "poor", ledger=made.folder)
+        cost = self.asked("poverty", "--unit", made.area, "--class", "poor", "--lang", "en", ledger=made.folder)
+        if "snapshot" in cost.said:
+            raise BenchError(f"the snapshot was not used: {cost.said}")
+        return cost
 
     def communes(self, made, out):
         """Who is poor at each year's end in every commune, from the state that is kept: what a peer's table is to it."""
@@ -74,7 +77,7 @@ class Program:
         return told | ({"ratio": float(row["ratio"])} if row.get("ratio") else {})
 
     def singles(self, ledger, run_number, count):
-        """One writer: a line, its receipt, the next line -> (seconds, p50, p99), opening not counted."""
+        """One writer: a line, its receipt, the next line; opening not counted."""
         process = subprocess.Popen([self.path, "append", "--stream", "--ledger", ledger], stdin=subprocess.PIPE,
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         RUNNING.add(process)
@@ -97,6 +100,7 @@ class Program:
                 now = time.perf_counter()
                 times.append(now - last)
                 last = now
+            ahead = preallocation(ledger)
             process.stdin.close()
             if process.wait(60) != 0:
                 raise BenchError("socai append --stream did not end well")
@@ -105,7 +109,8 @@ class Program:
             process.kill()
             process.wait()
         times.sort()
-        return {"rate": count / (last - began), "p50": statistics.median(times), "p99": times[count * 99 // 100]}
+        return {"rate": count / (last - began), "p50": statistics.median(times), "p99": times[count * 99 // 100],
+                "preallocation": ahead}
 
 
 def draft(id, type, what):
@@ -132,6 +137,6 @@ def line_bytes():
 
 
 def preallocation(ledger):
-    """How this build prepares its last segment: as the bare write of the limit must do it."""
+    """How the writer that has it open prepares the last segment: as the bare write of the limit must do it."""
     info = os.stat(sorted(Path(ledger, "log").iterdir())[-1])
     return "kept" if info.st_blocks * 512 > info.st_size + (1 << 16) else "plain"

@@ -8,7 +8,7 @@ enum BenchCommand: Command {
   static let name = "bench"
   static let summary = Title(
     vi: "lập sổ cái mẫu, dữ liệu bịa đặt, để đo tốc độ", en: "make a made-up ledger to measure with")
-  static let operands = "generate"
+  static let operands = "generate|questions"
   static let options = [
     .ledger,
     Option("scale", "SCALE", Title(vi: "cỡ: commune, province, nation", en: "size: commune, province, nation")),
@@ -19,6 +19,7 @@ enum BenchCommand: Command {
       Title(
         vi: "số tỉnh của cỡ nation (mặc định 34; 63 như trước tháng 7/2025)",
         en: "provinces of the nation (34 unless told; 63 as before July 2025)")),
+    Option("unit", "UNIT", Title(vi: "questions: địa bàn để hỏi", en: "questions: the area to ask of")),
     .format, .lang, .help,
   ]
   static let manual = Title(
@@ -31,6 +32,7 @@ enum BenchCommand: Command {
       Ví dụ:
         socai bench generate --scale commune --seed 1 --ledger xa
         socai bench generate --scale nation --seed 1 --entries 1000000 --ledger trieu
+        socai bench questions --unit t01 --ledger trieu   (một câu trả lời, một bằng chứng mất bao lâu khi sổ đã mở)
       """,
     en: """
       Makes a new ledger at --ledger with a made-up history of 2021 to 2025: units, households, reviews, exits, help, loans,
@@ -41,6 +43,7 @@ enum BenchCommand: Command {
       Examples:
         socai bench generate --scale commune --seed 1 --ledger commune
         socai bench generate --scale nation --seed 1 --entries 1000000 --ledger million
+        socai bench questions --unit t01 --ledger million   (what one answer and one proof take once the ledger is open)
       """)
 
   /// Below and above, the shares of what happens are not right any more, or the numbers of communes run out.
@@ -48,11 +51,13 @@ enum BenchCommand: Command {
 
   static func run(_ arguments: Arguments, _ console: Console) throws {
     guard let operand = arguments.operands.first else {
-      throw UsageError.operandMissing(Title(vi: "việc cần làm: generate", en: "what to do: generate"))
+      throw UsageError.operandMissing(
+        Title(vi: "việc cần làm: generate hoặc questions", en: "what to do: generate or questions"))
     }
+    if operand == "questions" { return console.print(try BenchQuestions.answer(arguments)) }
     guard operand == "generate" else {
       throw UsageError.badValue(
-        option: "bench", value: operand, expected: Title(vi: "generate", en: "generate"))
+        option: "bench", value: operand, expected: Title(vi: "generate hoặc questions", en: "generate or questions"))
     }
     let history = History(try options(arguments))
     let place = LedgerPlace(folder: try Inquiry.folder(arguments))

@@ -67,7 +67,7 @@ struct AppendBench: Sendable {
       drafts.append(
         try line(
           "bench-h-\(number)", "household.registered",
-          #""hamlet":"bench-hamlet","household":"h-\#(number)","members":4"#))
+          #""address":"Số 1","hamlet":"bench-hamlet","headName":"Lò Văn Mẫu","household":"h-\#(number)","members":4"#))
     }
     try Self.check(keeper.append([drafts]))
   }

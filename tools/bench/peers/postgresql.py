@@ -81,7 +81,7 @@ class PostgreSQL(Peer):
 
     def stop(self):
         # A run that is cut off while the server starts may leave it a moment after.
-        for _ in range(2 if self.pid is None else 1):
+        for _ in range(2 if self.data and self.pid is None else 1):
             if os.path.exists(f"{self.data}/postmaster.pid"):
                 return self.server("stop")
             time.sleep(0.3)
