@@ -63,12 +63,26 @@ extension LedgerReader {
   func limit(of known: AsKnown) throws -> Seq {
     switch known {
     case .now: return Seq(size.count)
-    case .seq(let seq):
-      var last = min(seq.number, size.count)
-      while last > 0, try isInsideBatch(TreeSize(last)) { last -= 1 }
-      return Seq(last)
+    case .seq(let seq): return Seq(try endOfBatch(before: min(seq.number, size.count)))
     case .time(let time): return Seq(try count(recordedBy: time))
     }
+  }
+
+  /// The last entry up to a place that ends its batch; 0 when there is none. Looks back a stretch at a time, each twice as
+  /// long as the one before: a batch may be long.
+  private func endOfBatch(before place: UInt64) throws -> UInt64 {
+    var (last, length): (UInt64, UInt64) = (place, 64)
+    while last > 0 {
+      let first = last > length ? last - length + 1 : 1
+      var found: UInt64?
+      try forEachLine(first...last) { seq, line in
+        if try !Envelope(reading: line).more { found = seq }
+      }
+      if let found { return found }
+      last = first - 1
+      length *= 2
+    }
+    return 0
   }
 
   /// How many entries were recorded at or before a moment, by halving: `at` never goes back in a log.

@@ -31,10 +31,10 @@ extension Desk {
     let changes = old.changes(to: outcome.state, only: name)
     let isOther = changes.contains { !$0.isNone }
     if isOther { for size in place.snapshotSizes() { place.dropSnapshot(size) } }
-    let (writer, erased) = inner.withLock { ($0.writer, $0.erased) }
+    let writer = inner.withLock { $0.writer }
     // The file is written while entries are taken; it is of a size that is on disk already.
     try writer.writeSnapshot(of: size, stamp: SnapshotParts.stamp) { content in
-      SnapshotParts.store(&outcome, erased: erased, in: content)
+      SnapshotParts.store(&outcome, in: content)
     }
     try inner.withLock { inner in
       inner.snapshotSize = size.count

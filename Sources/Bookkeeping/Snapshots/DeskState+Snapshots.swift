@@ -42,7 +42,7 @@ extension DeskState {
     let size = writer.size
     do throws(LedgerError) {
       try writer.writeSnapshot(of: size, stamp: SnapshotParts.stamp) { content in
-        SnapshotParts.store(&outcome, erased: erased, in: content)
+        SnapshotParts.store(&outcome, in: content)
       }
       snapshotSize = size.count
     } catch {

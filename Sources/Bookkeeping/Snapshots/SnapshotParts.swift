@@ -38,13 +38,13 @@ enum SnapshotParts {
   }
 
   /// Puts all parts away, and says how long each is.
-  static func store(_ outcome: inout Replay.Outcome, erased: [String: Seq], in content: SnapshotContent)
+  static func store(_ outcome: inout Replay.Outcome, in content: SnapshotContent)
     -> [SnapshotHead.Part]
   {
     let sink = StateSink(
       StateWriter(pieceByteCount: SnapshotHead.pieceByteCount) { content.append($0) })
     var ends: [Int] = []
-    sink.put(BookRecord(outcome, erased: erased))
+    sink.put(BookRecord(outcome))
     ends.append(sink.writer.byteCount)
     sink.put(outcome.state.symbols)
     ends.append(sink.writer.byteCount)

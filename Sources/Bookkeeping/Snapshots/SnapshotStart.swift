@@ -14,7 +14,6 @@ struct SnapshotStart: Sendable {
   let size: TreeSize
   let root: Hash
   private(set) var outcome: Replay.Outcome
-  let erased: [String: Seq]
   /// What corrections and voids do to the entries behind it.
   let effects: [Seq: Corrections.Effect]
 
@@ -107,7 +106,7 @@ struct SnapshotSearch {
     outcome.latestAct = record.latestAct
     outcome.count = size.count
     return SnapshotStart(
-      size: size, root: file.head.root, outcome: outcome, erased: record.erased, effects: effects)
+      size: size, root: file.head.root, outcome: outcome, effects: effects)
   }
 
   /// What is to be done with the entries behind a snapshot.
