@@ -7,21 +7,27 @@ import Testing
 /// The replay decodes on one thread and folds on another, in batches of 1,024; its answers are those of a fold that takes one
 /// line after the other on one thread.
 @Suite struct `Replay` {
-  private static let unitCount = 2500
+  private static let unitCount = 2550
 
-  /// 2,500 communes over many small segments; one is corrected, one voided, and one correction is voided again.
+  /// 50 communes of 50 hamlets over many small segments; one is corrected, one voided, and one correction is voided again.
   private func filled() throws -> MadeLedger {
     let ledger = try MadeLedger()
     let keeper = try Keeper(at: smallSegments(ledger))
     _ = keeper.append([[try unit("p", "province")]])
-    _ = keeper.append([try (1...Self.unitCount).map { try unit("c\($0)", parent: "p") }])
-    // Entry 1 opens the ledger and entry 2 is the province: commune n is entry n + 2.
+    let units = try (1...Self.unitCount).map { number in
+      let commune = (number - 1) / 51 * 51 + 1
+      return number == commune
+        ? try unit("x\(number)", parent: "p") : try unit("x\(number)", "hamlet", parent: "x\(commune)")
+    }
+    let outcome = keeper.append([units])
+    if case .accepted = outcome {} else { Issue.record("the units were not taken: \(outcome)") }
+    // Entry 1 opens the ledger and entry 2 is the province: unit n is entry n + 2.
     try change(keeper, entry: 3, to: "Một", id: "one")
     try change(keeper, entry: 1026, to: "Hai", id: "two")
     let void = #"{"approvedBy":"a-4","reason":"wrong-figure"}"#
-    _ = keeper.append([[try draft("entry.voided", void, id: "void-1", by: "a-3", re: "2502")]])
-    // The two acts on entry 1026 are entries 2505 and 2506.
-    _ = keeper.append([[try draft("entry.voided", void, id: "void-2", by: "a-3", re: "2506")]])
+    _ = keeper.append([[try draft("entry.voided", void, id: "void-1", by: "a-3", re: "2552")]])
+    // The two acts on entry 1026 are entries 2555 and 2556.
+    _ = keeper.append([[try draft("entry.voided", void, id: "void-2", by: "a-3", re: "2556")]])
     try keeper.close()
     return ledger
   }
@@ -59,17 +65,17 @@ import Testing
   @Test func `two threads give what one gives, with corrections and voids`() throws {
     let ledger = try filled()
     let books = try Books(at: smallSegments(ledger))
-    #expect(books.size.count == 2508)
+    #expect(books.size.count == 2558)
     let dump = dumps(books.state)
     #expect(dump == dumps(try folded(books)))
     let units = try #require(dump["units"])
     #expect(units.contains { $0.contains("Một") } && !units.contains { $0.contains("Hai") })
-    #expect(units.contains { $0.contains("Đơn vị c1024") } && !units.contains { $0.contains("Đơn vị c2500") })
+    #expect(units.contains { $0.contains("Đơn vị x1024") } && !units.contains { $0.contains("Đơn vị x2550") })
   }
 
   @Test func `so it is as known at any place`() throws {
     let ledger = try filled()
-    for seq: UInt64 in [1, 2, 3, 1024, 1025, 1026, 2504, 2506, 2507, 2508] {
+    for seq: UInt64 in [1, 2, 3, 1024, 1025, 1026, 2554, 2556, 2557, 2558] {
       let books = try Books(at: smallSegments(ledger), asKnown: { _ in .seq(Seq(seq)) })
       #expect(dumps(books.state) == dumps(try folded(books)), "as known at \(seq)")
     }
