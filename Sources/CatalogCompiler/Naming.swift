@@ -2,12 +2,12 @@
 enum Naming {
   /// Types of the module Events that are written by hand, and names that generated code relies on.
   static let reservedTypes: Set<String> = [
-    "Bool", "CodeList", "Day", "Decimal", "EntryHeader", "EntryReference", "Event", "EventBatch", "EventSink", "EventType", "FieldInfo",
-    "Formula", "Fraction", "Int", "Int64", "Language", "Line", "LineDecoder", "PartialDay", "PayloadCursor",
-    "PayloadFault", "PayloadWriter", "Period", "Personal", "Question", "RawJSON", "RuleID", "RuleKind", "RuleText",
-    "Self", "Seq", "StateFault", "StateReader", "StateWriter", "Stored", "String", "Symbol", "SymbolID", "Symbols",
-    "Term", "Threshold", "Timestamp", "Title", "Type", "Vocabulary", "Year", "Optional", "Set", "Result", "Error",
-    "Any", "Protocol", "StaticString",
+    "Bool", "CodeList", "Day", "Decimal", "EntryHeader", "EntryReference", "Event", "EventBatch", "EventSink",
+    "EventType", "FieldInfo", "Formula", "Fraction", "Int", "Int64", "Language", "Line", "LineDecoder", "PartialDay",
+    "PayloadCursor", "PayloadFault", "PayloadWriter", "Period", "Personal", "Question", "RawJSON", "RuleID",
+    "RuleKind", "RuleText", "Self", "Seq", "StateFault", "StateReader", "StateWriter", "Stored", "String", "Symbol",
+    "SymbolID", "Symbols", "Term", "Threshold", "Timestamp", "Title", "Type", "Vocabulary", "Year", "Optional", "Set",
+    "Result", "Error", "Any", "Protocol", "StaticString",
   ]
 
   private static let keywords: Set<String> = [

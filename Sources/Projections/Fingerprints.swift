@@ -10,7 +10,7 @@ extension Projections {
     "credit": (1, "8de3ff8d9b8a4d9a"),
     "duties": (1, "326e64fb16a699b7"),
     "funds": (1, "adfcfa285609ea9a"),
-    "households": (1, "596fff0c4b23f938"),
+    "households": (1, "741713c0720f7895"),
     "inspections": (1, "f188ed62369f1ad3"),
     "models": (1, "351eec176a5bfec2"),
     "nominations": (1, "82626d00eaf26bc2"),
