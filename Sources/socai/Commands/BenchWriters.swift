@@ -50,7 +50,7 @@ struct AppendBench: Sendable {
     var drafts = [
       try line(
         "bench-standard", "standard.adopted",
-        #""dimensions":["employment","health","education","housing","water-sanitation","information"],"firstReviewYear":2021,"lastReviewYear":2025,"legalBasis":"bench","nameVi":"Chuẩn mẫu","standard":"bench-standard","validFrom":"2022-01-01","validTo":"2025-12-31""#
+        #""aliases":["bench"],"dimensions":["employment","health","education","housing","water-sanitation","information"],"firstReviewYear":2021,"lastReviewYear":2025,"legalBasis":"bench","nameVi":"Chuẩn mẫu","standard":"bench-standard","validFrom":"2022-01-01","validTo":"2025-12-31""#
       )
     ]
     for (unit, level, parent) in [
