@@ -146,6 +146,7 @@ class Size:
         for work in ("parse", "hash", "both"):
             self.notes.take(f"limit.{work}", lambda: self.limits.log(self.made, work))
         self.notes.take("limit.cat", lambda: self.limits.cat(self.made))
+        self.notes.take("limit.go", lambda: self.limits.go(self.made))
         self.notes.take("limit.sha256sum", lambda: self.limits.sha256sum(self.made))
 
     def theirs(self, peer):
