@@ -122,7 +122,7 @@ class Size:
         times = self.made.entries / last
         seconds, held = (load + work * self.their_rounds) * times, memory * times
         if seconds > self.most:
-            return f"not run: by its time at {last:,} entries it would take about {seconds / 60:.0f} minutes"
+            return f"not run: by its time at {last:,} entries it would take some {seconds:.0f} s, and {self.most:.0f} s are allowed"
         if held > 0.4 * os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"):
             return f"not run: by its memory at {last:,} entries it would need about {held / 2**30:.0f} GiB"
         return None
@@ -146,6 +146,7 @@ class Size:
         for work in ("parse", "hash", "both"):
             self.notes.take(f"limit.{work}", lambda: self.limits.log(self.made, work))
         self.notes.take("limit.cat", lambda: self.limits.cat(self.made))
+        self.notes.take("limit.go", lambda: self.limits.go(self.made))
         self.notes.take("limit.sha256sum", lambda: self.limits.sha256sum(self.made))
 
     def theirs(self, peer):

@@ -66,6 +66,18 @@ class Limits:
     def sha256sum(self, made):
         return run(["sha256sum", *made.segments])
 
+    def go(self, made):
+        """Go's sumdb over the same log (tools/outside): leaves, root and signature by a verifier that is not ours, one core."""
+        program = f"{self.folder}/outside"
+        if not os.path.exists(program):
+            if not shutil.which("go"):
+                raise BenchError("Go is not installed (tools/setup)")
+            # Outside a module Go takes a folder by a path that is relative and says so.
+            source = f"./{os.path.relpath(HERE.parent / 'outside')}"
+            run(["go", "build", "-o", program, source], env=os.environ | {
+                "GO111MODULE": "off", "GOPATH": "/usr/share/gocode", "GOPROXY": "off", "GOFLAGS": "", "GOCACHE": f"{self.folder}/go-cache"})
+        return run([program, "log", made.folder], env=os.environ | {"GOMAXPROCS": "1"})
+
     def openssl(self, size):
         """SHA-256 bytes a second of one core, in blocks of a size."""
         out = f"{self.path}.openssl"

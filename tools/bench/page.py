@@ -11,7 +11,8 @@ OURS = [("socai.generate", "generated"), ("socai.replay", "replay, every project
         ("socai.close", "opened for writing and closed, with a snapshot from 262,144 entries on"),
         ("socai.first-answer", "open to the first answer, the process"), ("socai.proof", "an inclusion proof, the process"),
         ("limit.parse", "*limit: JSON read, all cores*"), ("limit.hash", "*limit: hashed, all cores*"),
-        ("limit.both", "*limit: read and hashed, all cores*"), ("limit.sha256sum", "*limit: sha256sum, one core*"), ("limit.cat", "*limit: cat*")]
+        ("limit.both", "*limit: read and hashed, all cores*"), ("limit.sha256sum", "*limit: sha256sum, one core*"),
+        ("limit.go", "Go's sumdb: hashes, root and signature, one core"), ("limit.cat", "*limit: cat*")]
 
 
 def table(head, rows, numbers=True):
@@ -64,7 +65,10 @@ def growth(sizes):
     if any(size["snapshot"] for size in sizes):
         rows.append(["snapshot"] + [f"{size['snapshot'] / 1e6:,.0f} MB" if size["snapshot"] else "–" for size in sizes])
     rows.append(["log"] + [f"{size['bytes'] / 1e6:,.0f} MB" for size in sizes])
-    return "## As the log grows\n\n" + table(["work"] + [power(size["wanted"]) for size in sizes], rows)
+    gaps = [f"- {power(size['wanted'])}, {name}: {reason}." for size in sizes for name, reason in size["missing"].items()
+            if name.startswith(("socai.", "limit."))]
+    return "## As the log grows\n\n" + table(["work"] + [power(size["wanted"]) for size in sizes], rows) + (
+        "\nNot measured:\n\n" + "\n".join(gaps) + "\n" if gaps else "")
 
 
 def cell(size, name):
