@@ -64,7 +64,7 @@ import Testing
 
   @Test func `two threads give what one gives, with corrections and voids`() throws {
     let ledger = try filled()
-    let books = try Books(at: smallSegments(ledger))
+    let books = try Books(at: smallSegments(ledger), usesSnapshots: false)
     #expect(books.size.count == 2558)
     let dump = dumps(books.state)
     #expect(dump == dumps(try folded(books)))
@@ -76,7 +76,7 @@ import Testing
   @Test func `so it is as known at any place`() throws {
     let ledger = try filled()
     for seq: UInt64 in [1, 2, 3, 1024, 1025, 1026, 2554, 2556, 2557, 2558] {
-      let books = try Books(at: smallSegments(ledger), asKnown: { _ in .seq(Seq(seq)) })
+      let books = try Books(at: smallSegments(ledger), asKnown: { _ in .seq(Seq(seq)) }, usesSnapshots: false)
       #expect(dumps(books.state) == dumps(try folded(books)), "as known at \(seq)")
     }
   }
@@ -84,7 +84,7 @@ import Testing
   @Test func `the bar goes on from nothing to all`() throws {
     let ledger = try filled()
     var steps: [(done: UInt64, total: UInt64)] = []
-    _ = try Books(at: smallSegments(ledger), progress: { steps.append(($0, $1)) })
+    _ = try Books(at: smallSegments(ledger), usesSnapshots: false, progress: { steps.append(($0, $1)) })
     #expect(steps.last.map { $0.done == $0.total } == true)
     #expect(zip(steps, steps.dropFirst()).allSatisfy { $0.done <= $1.done && $0.total == $1.total })
     #expect(steps.count > 3)
