@@ -25,6 +25,8 @@ package struct Books: Sendable {
   /// The day after which no change of boundaries counts; nil: every one on record does.
   package private(set) var boundariesTo: Day?
   package let lastAt: Timestamp
+  /// Whose personal data were erased, and by which entry; also by entries behind those that the state knows.
+  package let erased: [String: Seq]
   /// The place of the snapshot that the state began with; nil when the log was folded whole.
   package let snapshotSize: TreeSize?
   /// What is to be said of snapshots that were left aside.
@@ -74,6 +76,7 @@ package struct Books: Sendable {
       lastAt = found.outcome.lastAt
       root = found.root
       snapshotSize = found.size
+      erased = found.erased
     } else {
       let scan = try LogScan(reader, hashing: size, limit: knownTo) { done, total in progress(done, 3 * total) }
       root = scan.root ?? .emptyRoot
@@ -83,6 +86,7 @@ package struct Books: Sendable {
       corrections = outcome.corrections
       lastAt = outcome.lastAt
       snapshotSize = nil
+      erased = scan.erased
     }
     remarks = told
   }

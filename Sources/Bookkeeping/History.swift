@@ -90,18 +90,14 @@ extension Books {
 
   /// The entry with this id of its own; nil when no known one has it.
   package func seq(ofID id: String) -> Seq? {
-    let wanted = Array(id.utf8)
     var found: Seq?
-    try? reader.forEachLine(upTo: knownTo.number) { line in
-      let envelope = try Envelope(reading: line)
-      guard envelope.id.bytes(of: line).elementsEqual(wanted) else { return }
-      found = Seq(envelope.seq)
-      throw Found()
+    try? reader.forEachLine(holding: Array("\"id\":\"\(id)\"".utf8), upTo: knownTo.number) { seq, line in
+      // The same bytes may stand in a payload.
+      if try Envelope(reading: line).id.bytes(of: line).elementsEqual(id.utf8) { found = Seq(seq) }
+      return found == nil
     }
     return found
   }
-
-  private struct Found: Error {}
 
   /// An entry as it stands in the log.
   package func entry(_ seq: Seq) throws -> JSON.Object {

@@ -16,12 +16,14 @@ extension LedgerReader {
   /// The root of the first `size` entries, from their bytes alone.
   func computedRoot(size: TreeSize) throws -> Hash { try LogScan(self, hashing: size, limit: 0).root ?? .emptyRoot }
 
-  /// Whose personal data were erased, and by which entry. Nobody's erasure is taken back by a correction or a void.
-  package func erasures() throws -> [String: Seq] {
+  /// Whose personal data the entries behind a place say were erased, and by which entry. Nobody's erasure is taken back by a
+  /// correction or a void.
+  func erasures(behind size: TreeSize) throws -> [String: Seq] {
     var erased: [String: Seq] = [:]
-    try forEachLine(upTo: size.count) { line in
-      let envelope = try Envelope(reading: line)
-      if let subject = try envelope.erasedSubject(in: line) { erased[subject] = Seq(envelope.seq) }
+    let type = Array("\"type\":\"\(EventType.personalDataErased.text)\"".utf8)
+    try forEachLine(holding: type, from: size.count + 1) { seq, line in
+      if let subject = try Envelope(reading: line).erasedSubject(in: line) { erased[subject] = Seq(seq) }
+      return true
     }
     return erased
   }

@@ -9,6 +9,8 @@ struct LogScan {
   let corrections: Corrections
   /// The latest day that an entry was corrected to, or was proposed to be.
   let latestCorrectedDay: Day
+  /// Whose personal data the entries that were looked at say were erased.
+  let erased: [String: Seq]
   /// The root over the lines themselves; nil when they were not hashed.
   let root: Hash?
 
@@ -17,6 +19,7 @@ struct LogScan {
     var leaves: SubtreeRun
     /// Lines that may correct others.
     var acts: [[UInt8]] = []
+    var erased: [String: Seq] = [:]
   }
 
   /// - Parameters:
@@ -33,6 +36,7 @@ struct LogScan {
     var corrections = known
     var frontier = edge
     var latest = Day(number: .min)
+    var erased: [String: Seq] = [:]
     var parts: [Part] = []
     if first <= last {
       parts = try reader.inParallel(first...last, progress: progress) { range in
@@ -41,6 +45,7 @@ struct LogScan {
     }
     for part in parts {
       if part.leaves.leafCount > 0 { frontier.append(part.leaves) }
+      erased.merge(part.erased) { _, later in later }
       for line in part.acts {
         let what = try corrections.note(line)
         if let day = what["corrected"]?["on"]?.string.flatMap({ Day($0) }) { latest = max(latest, day) }
@@ -48,6 +53,7 @@ struct LogScan {
     }
     self.corrections = corrections
     latestCorrectedDay = latest
+    self.erased = erased
     root = size == nil ? nil : frontier.root
   }
 
@@ -59,10 +65,10 @@ struct LogScan {
     try reader.forEachLine(range) { seq, line in
       if seq <= hashed { part.leaves.append(leafHash(of: line)) }
       // A line that cannot be read is told of by the fold, which reads all of it.
-      if seq <= limit, let header = try? LineDecoder.log.decode(line, &symbols).header,
-        Corrections.concerns(header.type)
-      {
-        part.acts.append(Array(line))
+      guard let header = try? LineDecoder.log.decode(line, &symbols).header else { return }
+      if seq <= limit, Corrections.concerns(header.type) { part.acts.append(Array(line)) }
+      if header.type == .personalDataErased, let subject = try Envelope(reading: line).erasedSubject(in: line) {
+        part.erased[subject] = Seq(seq)
       }
     }
     return part

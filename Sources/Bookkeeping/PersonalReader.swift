@@ -32,7 +32,7 @@ package struct PersonalReader {
     self.day = day
     self.account = rights.symbols.find(AccountID.self, account)
     vault = try Vault.open(place, forWriting: false)
-    erased = try books.reader.erasures()
+    erased = books.erased
   }
 
   /// Whether a subject's personal data were erased, whenever: a vault from before opens nothing of theirs.

@@ -74,8 +74,7 @@ package struct Restoring: Sendable {
   private func act(
     from name: String, _ reason: String?, _ account: LedgerOperator, _ confirmsClock: Bool
   ) throws -> Restore.Act {
-    let erased = try books.reader.erasures()
-    try VaultCheck(books.reader, Vault.open(backup, forWriting: false), erased: erased).run()
+    try VaultCheck(books.reader, Vault.open(backup, forWriting: false), erased: books.erased).run()
     let at = books.isStory ? lastAt : try now(confirmsClock)
     var what: JSON.Object = [
       "from": .string(name), "root": .string(checkpoint.root.hex), "size": .integer(Int64(checkpoint.size.count)),

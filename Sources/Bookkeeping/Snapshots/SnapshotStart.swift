@@ -31,11 +31,12 @@ extension Replay {
   /// and every byte behind the snapshot up to `limit`. The bytes before it were hashed by who wrote it.
   func fromSnapshot(
     _ reader: LedgerReader, _ remarks: inout [Title]
-  ) -> (outcome: Outcome, root: Hash, size: TreeSize)? {
+  ) -> (outcome: Outcome, root: Hash, size: TreeSize, erased: [String: Seq])? {
     var search = SnapshotSearch(reader, limit: limit, asOf: asOf)
     defer { remarks += search.remarks }
     guard var start = search.newest(), let signed = reader.checkpoint else { return nil }
     let size = start.size
+    let erasedBefore = start.erased
     let end = TreeSize(limit.number)
     do {
       let edge = try Frontier(size: size, of: reader.tree)
@@ -45,7 +46,8 @@ extension Replay {
       let outcome = try run(reader, scan, from: &start)
       // What stands outside of the tail was not looked at.
       reader.check(outside: size.count + 1..<end.count + 1)
-      return (outcome, signed.root, size)
+      let erased = erasedBefore.merging(scan.erased) { _, later in later }
+      return (outcome, signed.root, size, erased.merging(try reader.erasures(behind: end)) { _, later in later })
     } catch {
       // The whole log tells what is wrong, with the place.
       return nil

@@ -56,7 +56,7 @@ final class SegmentView: Sendable {
 
 /// The place of the next LF; nil if there is none.
 @inline(__always)
-private func lineEnd(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+func lineEnd(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
   guard start < bytes.count, let base = bytes.baseAddress,
     let found = memchr(base + start, Int32(lineFeed), bytes.count - start)
   else { return nil }
@@ -65,9 +65,9 @@ private func lineEnd(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
 
 /// Lines of one segment, in memory for as long as this value lives.
 package struct LogSlice: Sendable {
-  private let bytes: MappedBytes
+  let bytes: MappedBytes
   private let path: String
-  private let start: Int
+  let start: Int
   package let first: Position
   package let last: Position
 

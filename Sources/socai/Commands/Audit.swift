@@ -79,7 +79,7 @@ enum AuditCommand: Command {
         size: books.size.count, root: books.root.base64, asKnown: books.knownTo.number, asOf: nil,
         isStory: books.isStory))
     let wanted = try AuditFilter(arguments, books)
-    let marks = try SealMarks(books.reader, in: console.language)
+    let marks = SealMarks(books, in: console.language)
     try forEachEntry(of: books, wanted) { entry in
       for row in try rows(entry, books, marks, console.format != .table) {
         guard stream.count < limit else {
@@ -98,22 +98,37 @@ enum AuditCommand: Command {
   private static func forEachEntry(
     of books: Books, _ wanted: AuditFilter, _ body: (JSON.Object) throws -> Bool
   ) throws {
-    var next = Position(seq: wanted.first)
+    try forEachLine(of: books, wanted) { line in
+      guard try wanted.takes(line), let entry = try JSON(parsing: line).object else { return true }
+      return try body(entry)
+    }
+  }
+
+  /// The lines among which they are: those that were touched, those that mention an id, or all.
+  private static func forEachLine(
+    of books: Books, _ wanted: AuditFilter, _ body: (UnsafeRawBufferPointer) throws -> Bool
+  ) throws {
     let last = min(wanted.last, books.knownTo.number)
-    while next.seq <= last, let slice = try books.reader.slice(from: next) {
-      var fault: (any Error)?
-      let isWhole = slice.forEachLine { seq, line in
-        guard seq <= last, fault == nil else { return false }
-        do {
-          guard try wanted.takes(seq, line), let entry = try JSON(parsing: line).object else { return true }
-          return try body(entry)
-        } catch { fault = error }
-        return false
+    if let touched = wanted.touched {
+      for seq in touched where seq.number >= wanted.first && seq.number <= last {
+        let line = try books.reader.line(at: Position(seq: seq.number))
+        let goesOn = try line.withUnsafeBytes { try wanted.mentions($0) ? body($0) : true }
+        guard goesOn else { return }
       }
-      if let fault { throw fault }
-      try slice.checkReadable()
-      guard isWhole else { return }
-      next = slice.next
+    } else if let mention = wanted.mention {
+      try books.reader.forEachLine(holding: mention, from: wanted.first, upTo: last) { try body($1) }
+    } else {
+      var next = Position(seq: wanted.first)
+      while next.seq <= last, let slice = try books.reader.slice(from: next) {
+        var goesOn = true
+        let isWhole = try slice.forEachLine { seq, line throws in
+          goesOn = try seq <= last && body(line)
+          return goesOn
+        }
+        try slice.checkReadable()
+        guard isWhole, goesOn else { return }
+        next = slice.next
+      }
     }
   }
 

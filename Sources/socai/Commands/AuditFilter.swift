@@ -11,8 +11,9 @@ struct AuditFilter {
   private var firstDay: Day?
   private var lastDay: Day?
   /// An id in quotes, as it stands in a line that mentions it.
-  private var mention: [UInt8]?
-  private var touched: Set<Seq>?
+  private(set) var mention: [UInt8]?
+  /// The entries that something was proposed for or done to, when only they are asked for, in their order.
+  private(set) var touched: [Seq]?
   private let by: String?
   private let type: String?
   private let unit: String?
@@ -33,7 +34,7 @@ struct AuditFilter {
     case .day(let day): lastDay = day
     case nil: break
     }
-    if arguments.has("corrected") { touched = Set(books.corrections.touched) }
+    if arguments.has("corrected") { touched = books.corrections.touched.sorted() }
     guard let text = arguments.operands.first else { return }
     if let seq = UInt64(text) ?? books.seq(ofID: text)?.number {
       (first, last) = (seq, seq)
@@ -60,10 +61,14 @@ struct AuditFilter {
         en: "an entry's number such as 1234, or a day such as 2024-12-31"))
   }
 
-  /// What the envelope and a look at the line tell, before the payload is read.
-  func takes(_ seq: UInt64, _ line: UnsafeRawBufferPointer) throws -> Bool {
-    if let touched, !touched.contains(Seq(seq)) { return false }
-    if let mention, !line.holds(mention) { return false }
+  /// Whether a line mentions the id that is asked for.
+  func mentions(_ line: UnsafeRawBufferPointer) -> Bool {
+    guard let mention else { return true }
+    return line.indices.contains { line[$0...].starts(with: mention) }
+  }
+
+  /// What the envelope tells, before the payload is read.
+  func takes(_ line: UnsafeRawBufferPointer) throws -> Bool {
     guard by != nil || type != nil || unit != nil || firstDay != nil || lastDay != nil else { return true }
     let envelope = try Envelope(reading: line)
     guard by.map({ envelope.by.bytes(of: line).elementsEqual($0.utf8) }) ?? true,
@@ -74,34 +79,5 @@ struct AuditFilter {
     let at = Timestamp(String(decoding: envelope.at.bytes(of: line), as: UTF8.self))
     guard let day = at?.day(minutesAheadOfUTC: minutesAheadOfUTC) else { return false }
     return day >= firstDay ?? day && day <= lastDay ?? day
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// Whether these bytes, an id in quotes, stand somewhere in the buffer. Thirty-two places are looked at together: where
-  /// the id's first and last characters stand at their distance, all of it is compared.
-  fileprivate func holds(_ wanted: [UInt8]) -> Bool {
-    typealias Block = SIMD32<UInt8>
-    let (length, width) = (wanted.count, Block.scalarCount)
-    let (first, last) = (Block(repeating: wanted[1]), Block(repeating: wanted[length - 2]))
-    var at = 0
-    while at + length + width <= count {
-      let begins = loadUnaligned(fromByteOffset: at + 1, as: Block.self) .== first
-      let ends = loadUnaligned(fromByteOffset: at + length - 2, as: Block.self) .== last
-      let both = begins .& ends
-      if any(both) {
-        for offset in 0..<width where both[offset] && holds(wanted, at: at + offset) { return true }
-      }
-      at += width
-    }
-    while at + length <= count {
-      if holds(wanted, at: at) { return true }
-      at += 1
-    }
-    return false
-  }
-
-  private func holds(_ wanted: [UInt8], at place: Int) -> Bool {
-    self[place..<place + wanted.count].elementsEqual(wanted)
   }
 }

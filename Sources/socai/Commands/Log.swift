@@ -47,7 +47,7 @@ enum LogCommand: Command {
     let from = max(1, try number("from", arguments) ?? 1)
     let to = try number("to", arguments) ?? Int(clamping: reader.size.count)
     let opening = try PersonalReader(arguments, books)
-    let marks = try SealMarks(reader, in: console.language)
+    let marks = SealMarks(books, in: console.language)
     var closed: [Access.PersonalReading] = []
     let limit = try number("limit", arguments) ?? (console.format == .table ? 50 : .max)
     try checkType(arguments)

@@ -47,7 +47,7 @@ enum ShowCommand: Command {
     let effect = entry["seq"]?.int.flatMap { books.corrections.effects[Seq(UInt64($0))] }
     var corrected: JSON.Object = [:]
     if case .corrected(let fields, _)? = effect { corrected = fields }
-    let marks = try SealMarks(books.reader, in: console.language)
+    let marks = SealMarks(books, in: console.language)
     for (key, value) in entry.object?.members ?? [] where key != "what" {
       let title = key == "type" ? type?.title : Self.envelope[key]
       answer.rows.append([

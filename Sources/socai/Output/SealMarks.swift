@@ -1,15 +1,14 @@
 import Bookkeeping
 import CanonicalJSON
 import Events
-import Ledger
 
 /// What a reader sees in the place of a sealed text: that it is closed, or that it was erased for ever.
 struct SealMarks {
   let erased: [String: Seq]
   let language: Language
 
-  init(_ reader: LedgerReader, in language: Language) throws {
-    erased = try reader.erasures()
+  init(_ books: Books, in language: Language) {
+    erased = books.erased
     self.language = language
   }
 
