@@ -22,6 +22,8 @@ struct Replay {
     var count: UInt64 = 0
     /// No act that was read happened after this day, whatever day it was recorded or corrected to.
     var latestAct = Day(number: .min)
+    /// Whose personal data were erased, and by which entry.
+    var erased: [String: Seq] = [:]
   }
 
   /// Reads entries 1 to `limit`, corrected as far as they were by then.
@@ -52,6 +54,7 @@ struct Replay {
     var outcome = start
     outcome.corrections = scan.corrections
     outcome.latestAct = max(outcome.latestAct, scan.latestCorrectedDay)
+    outcome.erased.merge(scan.erased) { _, later in later }
     if outcome.count < limit.number {
       let decoding = Decoding(reader, from: outcome.count + 1, limit: limit, asOf: asOf, effects: effects)
       try decoding.forEachBatch(from: &outcome) { batch, outcome in

@@ -39,6 +39,7 @@ extension DeskState {
     outcome.corrections = corrections
     outcome.lastAt = lastAt
     outcome.latestAct = latestAct
+    outcome.erased = erased
     let size = writer.size
     do throws(LedgerError) {
       try writer.writeSnapshot(of: size, stamp: SnapshotParts.stamp) { content in

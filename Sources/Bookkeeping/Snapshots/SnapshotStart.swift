@@ -36,7 +36,6 @@ extension Replay {
     defer { remarks += search.remarks }
     guard var start = search.newest(), let signed = reader.checkpoint else { return nil }
     let size = start.size
-    let erasedBefore = start.erased
     let end = TreeSize(limit.number)
     do {
       let edge = try Frontier(size: size, of: reader.tree)
@@ -46,8 +45,8 @@ extension Replay {
       let outcome = try run(reader, scan, from: &start)
       // What stands outside of the tail was not looked at.
       reader.check(outside: size.count + 1..<end.count + 1)
-      let erased = erasedBefore.merging(scan.erased) { _, later in later }
-      return (outcome, signed.root, size, erased.merging(try reader.erasures(behind: end)) { _, later in later })
+      let erased = outcome.erased.merging(try reader.erasures(behind: end)) { _, later in later }
+      return (outcome, signed.root, size, erased)
     } catch {
       // The whole log tells what is wrong, with the place.
       return nil
@@ -106,6 +105,7 @@ struct SnapshotSearch {
     outcome.corrections = record.corrections
     outcome.lastAt = record.lastAt
     outcome.latestAct = record.latestAct
+    outcome.erased = record.erased
     outcome.count = size.count
     return SnapshotStart(
       size: size, root: file.head.root, outcome: outcome, effects: effects)
