@@ -58,7 +58,7 @@ struct Replay {
     if outcome.count < limit.number {
       let decoding = Decoding(reader, from: outcome.count + 1, limit: limit, asOf: asOf, effects: effects)
       try decoding.forEachBatch(from: &outcome) { batch, outcome in
-        batch.fold(into: &outcome.state)
+        outcome.state.fold(batch)
         progress(outcome.count, limit.number)
       }
     }

@@ -6,7 +6,7 @@ extension Catalog {
     file.line("/// Events in the order of their entries. The lists keep their room when it is emptied.")
     file.block("package struct EventBatch: Sendable") { file in
       file.line("package private(set) var headers: [EntryHeader] = []")
-      for type in folded { file.line("private var \(swiftCase(type)): [\(Naming.typeName(of: type.name))] = []") }
+      for type in folded { file.line("@usableFromInline var \(swiftCase(type)): [\(Naming.typeName(of: type.name))] = []") }
       file.line()
       file.line("package init() {}")
       file.line()
@@ -52,7 +52,7 @@ extension Catalog {
 
   private func writeFold(to file: inout SwiftFile) {
     file.line("/// Hands each event, in order, to each projection that its type feeds.")
-    file.block("package func fold<Sink: EventSink>(into sink: inout Sink)") { file in
+    file.block("@inlinable package func fold<Sink: EventSink>(into sink: inout Sink)") { file in
       file.line("var next = [Int](repeating: 0, count: EventType.allCases.count)")
       file.block("for header in headers") { file in
         file.line("let index = next[Int(header.type.rawValue)]")

@@ -36,6 +36,9 @@ package struct Projections: Restorable, Sendable {
     try decodeAndDispatch(line.header, &line.payload, into: &self)
   }
 
+  /// Folds entries that were decoded before, in their order.
+  package mutating func fold(_ batch: EventBatch) { batch.fold(into: &self) }
+
   /// Ids that only refused drafts mentioned keep their symbols: no answer shows one.
   package mutating func restore(_ step: RestoreStep) {
     switch step {

@@ -33,6 +33,12 @@ import Testing
     #expect(list.contains(causes[0]) && !list.contains(causes[1]))
   }
 
+  @Test func `bits are those of the codes, however often one stands there`() {
+    #expect(CodeList<Cause>().bits == 0)
+    #expect(CodeList([causes[0], causes[2], causes[2]]).bits == 0b101)
+    for count in [15, 16] { #expect(CodeList(codes(count)).bits == 1 << UInt64(min(count, causes.count)) - 1) }
+  }
+
   @Test func `every code is found by its bytes, and nothing else is`() {
     for code in Cause.allCases {
       #expect(Array(code.text.utf8).withUnsafeBytes { Cause(code: $0) } == code)

@@ -19,10 +19,10 @@ extension Households {
     private let missing: UInt8
 
     init(_ profile: HouseholdProfileAssessed) {
-      traitBits = UInt8(truncatingIfNeeded: bits(profile.traits))
-      deprivationBits = UInt8(truncatingIfNeeded: bits(profile.deprivations))
-      causeBits = bits(profile.causes)
-      wishBits = bits(profile.wishes)
+      traitBits = UInt8(truncatingIfNeeded: profile.traits.bits)
+      deprivationBits = UInt8(truncatingIfNeeded: profile.deprivations.bits)
+      causeBits = UInt16(truncatingIfNeeded: profile.causes.bits)
+      wishBits = UInt16(truncatingIfNeeded: profile.wishes.bits)
       income = profile.perCapitaIncome ?? -1
       standardSymbol = profile.standard?.symbol.number ?? HouseholdFact.none
       areaType = profile.areaType
@@ -71,11 +71,7 @@ extension Households {
 }
 
 /// The traits that a household's facts carry, as bits in the order of the vocabulary.
-func traitBits(_ profile: HouseholdProfileAssessed) -> UInt8 { UInt8(truncatingIfNeeded: bits(profile.traits)) }
-
-private func bits<Code: Vocabulary>(_ codes: CodeList<Code>) -> UInt16 where Code.RawValue == UInt8 {
-  codes.reduce(0) { $0 | 1 << UInt16($1.rawValue) }
-}
+func traitBits(_ profile: HouseholdProfileAssessed) -> UInt8 { UInt8(truncatingIfNeeded: profile.traits.bits) }
 
 func codes<Code: Vocabulary>(_ bits: UInt16) -> [Code] where Code.RawValue == UInt8 {
   (0..<16).filter { bits & 1 << $0 != 0 }.compactMap { Code(rawValue: $0) }
