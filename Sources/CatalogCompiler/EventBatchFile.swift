@@ -6,7 +6,9 @@ extension Catalog {
     file.line("/// Events in the order of their entries. The lists keep their room when it is emptied.")
     file.block("package struct EventBatch: Sendable") { file in
       file.line("package private(set) var headers: [EntryHeader] = []")
-      for type in folded { file.line("@usableFromInline var \(swiftCase(type)): [\(Naming.typeName(of: type.name))] = []") }
+      for type in folded {
+        file.line("@usableFromInline var \(swiftCase(type)): [\(Naming.typeName(of: type.name))] = []")
+      }
       file.line()
       file.line("package init() {}")
       file.line()
