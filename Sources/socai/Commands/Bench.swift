@@ -12,7 +12,10 @@ enum BenchCommand: Command {
   static let options = [
     .ledger,
     Option("scale", "SCALE", Title(vi: "cỡ: commune, province, nation", en: "size: commune, province, nation")),
-    Option("seed", "NUMBER", Title(vi: "số gốc: cùng số, cùng từng byte", en: "the same seed makes the same bytes")),
+    Option(
+      "seed", "NUMBER",
+      Title(vi: "số gốc (mặc định 1): cùng số, cùng từng byte", en: "the same seed makes the same bytes; 1 unless told")
+    ),
     Option("entries", "N", Title(vi: "khoảng bấy nhiêu mục, thay cho cả cỡ", en: "about so many entries of the scale")),
     Option(
       "provinces", "34|63",
@@ -74,7 +77,7 @@ enum BenchCommand: Command {
     guard let scale = Scale(rawValue: arguments["scale"] ?? "") else {
       throw bad("scale", arguments, Title(vi: "commune, province hoặc nation", en: "commune, province or nation"))
     }
-    guard let seed = UInt64(arguments["seed"] ?? "") else {
+    guard let seed = UInt64(arguments["seed"] ?? "1") else {
       throw bad("seed", arguments, Title(vi: "một số nguyên không âm", en: "a whole number from 0 on"))
     }
     var options = HistoryOptions(scale: scale, seed: seed)
