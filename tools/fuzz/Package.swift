@@ -9,9 +9,10 @@ let package = Package(
   name: "Fuzz",
   targets: [
     .systemLibrary(name: "CCrypto"),
+    .systemLibrary(name: "CLinux"),
     .target(name: "CanonicalJSON", swiftSettings: settings),
     .target(name: "Merkle", dependencies: ["CCrypto"], swiftSettings: settings),
-    .target(name: "Ledger", dependencies: ["CCrypto", "CanonicalJSON", "Merkle"], swiftSettings: settings),
+    .target(name: "Ledger", dependencies: ["CCrypto", "CLinux", "CanonicalJSON", "Merkle"], swiftSettings: settings),
     .target(name: "Simulation", dependencies: ["Ledger", "Merkle"], swiftSettings: settings),
     .target(
       name: "CatalogCompiler", dependencies: ["CanonicalJSON"],
