@@ -6,6 +6,20 @@ import Projections
 import Rules
 
 extension DeskState {
+  /// Judges an order, unless the log is not as long as its sender had seen it.
+  mutating func prepare(_ order: Keeper.Order, in group: inout Group) -> Keeper.Outcome {
+    let count = group.nextSeq - 1
+    guard let expected = order.expectedCount, expected != count else { return prepare(order.request, in: &group) }
+    return .refused([
+      Refusal(
+        place: "", code: Keeper.sizeCode, path: nil,
+        sentence: Title(
+          vi: "sổ nay có \(count) mục, không phải \(expected) như người gửi đã thấy",
+          en: "the log has \(count) entries by now, not \(expected) as its sender had seen"),
+        remedy: Title(vi: "xem lại các mục mới rồi gửi lại", en: "look at what is new, then send it again"))
+    ])
+  }
+
   /// Judges a request and folds it, or takes it back whole.
   mutating func prepare(_ request: Keeper.Request, in group: inout Group) -> Keeper.Outcome {
     var known: [Keeper.Recorded] = []

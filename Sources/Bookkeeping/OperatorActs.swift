@@ -34,7 +34,7 @@ extension DeskState {
   /// Records an act of the program; nothing has happened when it is refused.
   private mutating func record(_ type: EventType, _ what: JSON, as account: LedgerOperator) -> Keeper.Outcome {
     do throws(Refusal) {
-      return take([[[try draft(type, what, as: account)]]])[0]
+      return take([Keeper.Order(request: [[try draft(type, what, as: account)]])])[0]
     } catch {
       return .refused([error])
     }

@@ -55,6 +55,7 @@ enum Main {
       InspectionsCommand.self,
       SampleCommand.self,
       ReportsCommand.self,
+      ServeCommand.self,
       BenchCommand.self,
     ]
   }

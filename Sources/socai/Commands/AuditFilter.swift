@@ -19,11 +19,12 @@ struct AuditFilter {
   private let unit: String?
   private let minutesAheadOfUTC: Int
 
-  init(_ arguments: Arguments, _ books: Books) throws {
+  /// - Parameter minutesAheadOfUTC: the ledger's zone, in which days begin and end.
+  init(_ arguments: Arguments, _ books: Books, minutesAheadOfUTC: Int) throws {
     by = arguments["by"]
     type = arguments["type"]
     unit = arguments["unit"]
-    minutesAheadOfUTC = books.settings.minutesAheadOfUTC
+    self.minutesAheadOfUTC = minutesAheadOfUTC
     switch try Self.bound("from", arguments) {
     case .seq(let seq): first = max(1, seq)
     case .day(let day): firstDay = day
