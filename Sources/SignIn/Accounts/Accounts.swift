@@ -30,19 +30,14 @@ package final class Accounts: Sendable {
   /// The accounts as they were at most a second ago.
   /// - Throws: when the file cannot be read or is damaged: nobody may go on then with what was known before.
   package func list(at now: Moment) throws(SignInError) -> AccountList {
-    let result = known.withLock { known -> Result<AccountList, SignInError> in
+    try known.withLock { known throws(SignInError) in
       // A clock that was set back does not keep changes out either.
-      if let readAt = known.readAt, 0..<1000 ~= now.milliseconds - readAt.milliseconds { return .success(known.list) }
-      do throws(SignInError) {
-        try read(into: &known)
-        known.readAt = now
-        return .success(known.list)
-      } catch {
-        known.readAt = nil
-        return .failure(error)
-      }
+      if let readAt = known.readAt, 0..<1000 ~= now.milliseconds - readAt.milliseconds { return known.list }
+      known.readAt = nil
+      try read(into: &known)
+      known.readAt = now
+      return known.list
     }
-    return try result.get()
   }
 
   private func read(into known: inout Known) throws(SignInError) {
@@ -139,36 +134,26 @@ package final class Accounts: Sendable {
 
   /// The accounts as they are now.
   package func fresh() throws(SignInError) -> AccountList {
-    let result = known.withLock { known -> Result<AccountList, SignInError> in
-      do throws(SignInError) {
-        try read(into: &known)
-        return .success(known.list)
-      } catch {
-        return .failure(error)
-      }
+    try known.withLock { known throws(SignInError) in
+      try read(into: &known)
+      return known.list
     }
-    return try result.get()
   }
 
   /// Reads the file, changes what it says, and writes it, while no other process does.
   private func change<Value>(_ body: (inout AccountList) throws(SignInError) -> Value) throws(SignInError) -> Value {
-    let result = known.withLock { known -> Result<Value, SignInError> in
-      do throws(SignInError) {
-        let lock = try locked()
-        defer { withExtendedLifetime(lock) {} }
-        try read(into: &known)
-        var list = known.list
-        let value = try body(&list)
-        let bytes = file.bytes(of: list.lines)
-        try file.write(bytes)
-        known.list = list
-        known.bytes = bytes
-        return .success(value)
-      } catch {
-        return .failure(error)
-      }
+    try known.withLock { known throws(SignInError) in
+      let lock = try locked()
+      defer { withExtendedLifetime(lock) {} }
+      try read(into: &known)
+      var list = known.list
+      let value = try body(&list)
+      let bytes = file.bytes(of: list.lines)
+      try file.write(bytes)
+      known.list = list
+      known.bytes = bytes
+      return value
     }
-    return try result.get()
   }
 
   private func locked() throws(SignInError) -> any FolderLock {
