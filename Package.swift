@@ -24,6 +24,9 @@ let package = Package(
     .target(name: "Projections", dependencies: ["Events"], swiftSettings: settings),
     .target(name: "Rules", dependencies: ["Events", "Projections"], swiftSettings: settings),
     .target(
+      name: "SignIn", dependencies: ["CCrypto", "CanonicalJSON", "Merkle", "Ledger", "Events", "Projections"],
+      swiftSettings: settings),
+    .target(
       name: "Bookkeeping",
       dependencies: ["CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules"],
       swiftSettings: settings),
@@ -35,14 +38,14 @@ let package = Package(
       name: "socai",
       dependencies: [
         "Bookkeeping", "CanonicalJSON", "Events", "Generation", "Ledger", "Merkle", "Projections", "Reports", "Rules",
-        "Web", "Witnessing",
+        "SignIn", "Web", "Witnessing",
       ],
       swiftSettings: settings),
     .executableTarget(name: "CatalogCompiler", dependencies: ["CanonicalJSON"], swiftSettings: settings),
   ]
     + [
       "CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules", "Bookkeeping", "CatalogCompiler", "Web",
-      "Witnessing", "Reports",
+      "Witnessing", "Reports", "SignIn",
     ]
     .map {
       .testTarget(

@@ -11,6 +11,7 @@ package enum AccessRole: UInt8, Vocabulary {
   case decider
   case inspector
   case reader
+  case auditor
 
   package static let title = Title(vi: "Vai trò", en: "Role")
   package static let terms: [Term] = [
@@ -20,6 +21,7 @@ package enum AccessRole: UInt8, Vocabulary {
     Term("decider", vi: "người quyết định", en: "decider"),
     Term("inspector", vi: "người kiểm tra", en: "inspector"),
     Term("reader", vi: "người xem", en: "reader"),
+    Term("auditor", vi: "kiểm toán viên", en: "auditor"),
   ]
 
   package init?(code: UnsafeRawBufferPointer) {
@@ -28,6 +30,7 @@ package enum AccessRole: UInt8, Vocabulary {
         if isEqual(code, "reader") { self = .reader; return }
       case 7:
         if isEqual(code, "decider") { self = .decider; return }
+        if isEqual(code, "auditor") { self = .auditor; return }
       case 8:
         if isEqual(code, "recorder") { self = .recorder; return }
         if isEqual(code, "approver") { self = .approver; return }
