@@ -31,18 +31,23 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["CZip", "CanonicalJSON", "Events", "Ledger", "Merkle"],
       resources: [.embedInCode("verify.py")], swiftSettings: settings),
+    .target(
+      name: "Pages", dependencies: ["CanonicalJSON", "Events"],
+      resources: [
+        "charts.js", "form.js", "icon.svg", "live.js", "style.css", "theme.js", "verify-page.js", "verify.js",
+      ].map { .embedInCode("Assets/\($0)") }, swiftSettings: settings),
     .executableTarget(
       name: "socai",
       dependencies: [
-        "Bookkeeping", "CanonicalJSON", "Events", "Generation", "Ledger", "Merkle", "Projections", "Reports", "Rules",
-        "Web", "Witnessing",
+        "Bookkeeping", "CanonicalJSON", "Events", "Generation", "Ledger", "Merkle", "Pages", "Projections", "Reports",
+        "Rules", "Web", "Witnessing",
       ],
       swiftSettings: settings),
     .executableTarget(name: "CatalogCompiler", dependencies: ["CanonicalJSON"], swiftSettings: settings),
   ]
     + [
       "CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules", "Bookkeeping", "CatalogCompiler", "Web",
-      "Witnessing", "Reports",
+      "Witnessing", "Reports", "Pages",
     ]
     .map {
       .testTarget(
