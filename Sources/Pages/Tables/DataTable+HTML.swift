@@ -62,12 +62,16 @@ extension DataTable {
         if let next = pages.next { Tag.a(.class("button"), .href(next)) { Words.next[language] } }
       }
     }
-    if let downloads {
-      Tag.p(.class("downloads")) {
-        Words.downloads[language] + ": "
-        if let csv = downloads.csv { Tag.a(.href(csv)) { "CSV" } }
-        if let xlsx = downloads.xlsx { Tag.a(.href(xlsx)) { "XLSX" } }
-      }
+    if let downloads { downloads.html(in: language) }
+  }
+}
+
+extension DataTable.Downloads {
+  func html(in language: Language) -> HTML {
+    Tag.p(.class("downloads")) {
+      Words.downloads[language] + ": "
+      if let csv { Tag.a(.href(csv)) { "CSV" } }
+      if let xlsx { Tag.a(.href(xlsx)) { "XLSX" } }
     }
   }
 }
