@@ -14,7 +14,9 @@ extension RateTimeline {
       "scales": [
         [
           "name": "x", "type": "point", "range": "width", "padding": 1,
-          "domain": ["fields": [["data": "rates", "field": "year"], ["data": "targets", "field": "year"]], "sort": true],
+          "domain": [
+            "fields": [["data": "rates", "field": "year"], ["data": "targets", "field": "year"]], "sort": true,
+          ],
         ],
         [
           "name": "y", "type": "linear", "range": "height", "zero": true, "nice": true,

@@ -4,7 +4,7 @@
 /// Link("units", "u-7", query: [QueryItem("as-of", "2023-12-31")]).text   // /units/u-7?as-of=2023-12-31
 /// ```
 package struct Link: Hashable, Sendable {
-  /// Encoded, from the first slash on.
+  /// Encoded, from the first slash on; empty: the page that is being read.
   package let path: String
   package var query: [QueryItem]
   package var fragment: String?
@@ -23,6 +23,15 @@ package struct Link: Hashable, Sendable {
     self.path = "/" + parts.map { Link.encoded(String($0), alsoPlain: "%") }.joined(separator: "/") + last
     self.query = query
     self.fragment = fragment
+  }
+
+  /// A place on the page that is being read.
+  package static func anchor(_ id: String) -> Link { Link(anchor: id) }
+
+  private init(anchor: String) {
+    path = ""
+    query = []
+    fragment = anchor
   }
 
   /// The same place with these items of the query put in place of those with their names; nil takes one away.

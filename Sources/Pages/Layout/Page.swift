@@ -62,7 +62,7 @@ package struct Page: Sendable {
     let root = Tag.html(.lang(language.rawValue), .plain("data-theme", theme)) {
       head
       Tag.body {
-        Tag.a(.class("skip"), .href(visit.here.at("main"))) { Words.skip[language] }
+        Tag.a(.class("skip"), .href(.anchor("main"))) { Words.skip[language] }
         header
         clocks
         main
@@ -139,13 +139,5 @@ extension Visit.Theme {
     case .light: "light"
     case .dark: "dark"
     }
-  }
-}
-
-extension Link {
-  func at(_ fragment: String) -> Link {
-    var link = self
-    link.fragment = fragment
-    return link
   }
 }

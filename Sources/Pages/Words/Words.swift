@@ -46,3 +46,15 @@ extension Words {
 
   static func yesOrNo(_ isSet: Bool) -> Title { isSet ? Title(vi: "có", en: "yes") : Title(vi: "không", en: "no") }
 }
+
+// Of forms.
+extension Words {
+  static let required = Title(vi: "bắt buộc", en: "required")
+  static let sealed = Title(vi: "được niêm phong", en: "sealed")
+  static let choose = Title(vi: "– chọn –", en: "– choose –")
+  static let dayPattern = Title(vi: "ngày/tháng/năm", en: "yyyy-mm-dd")
+  static let addRow = Title(vi: "Thêm dòng", en: "Add a row")
+  static let removeRow = Title(vi: "Bỏ dòng", en: "Remove the row")
+  static let emptyRows = Title(vi: "Dòng để trống thì bỏ qua.", en: "Empty rows are left out.")
+  static let needed = Title(vi: "Cần điền.", en: "This must be filled in.")
+}
