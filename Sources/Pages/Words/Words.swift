@@ -1,7 +1,7 @@
 import Events
 
 /// What the pages say by themselves; the words of entries and answers come with their models.
-enum Words {
+package enum Words {
   static let product = Title(vi: "SoCai – Sổ cái giảm nghèo", en: "SoCai – Poverty-reduction ledger")
   static let skip = Title(vi: "Đến nội dung chính", en: "Skip to the content")
   static let menu = Title(vi: "Trang chính", en: "Main pages")
@@ -20,7 +20,7 @@ enum Words {
   static let asOf = Title(vi: "Tính đến ngày", en: "As of day")
   static let asKnown = Title(vi: "Sổ ghi đến", en: "As known at")
   static let asKnownHint = Title(vi: "mục sổ hoặc thời điểm", en: "entry or moment")
-  static let show = Title(vi: "Xem", en: "Show")
+  package static let show = Title(vi: "Xem", en: "Show")
   static let backToNow = Title(vi: "Về hiện tại", en: "Back to now")
   static let compareMoments = Title(vi: "So hai thời điểm", en: "Compare two moments")
 
