@@ -1,7 +1,7 @@
 import Ledger
 import Merkle
 
-/// Where people and programs show who they are. What they may do then is `Policy`'s to say.
+/// Where people and programs show who they are. What they may do then is `AccessPolicy`'s to say.
 ///
 ///     let desk = try SignInDesk(at: AccessPlace(ledgerPlace))
 ///     let cookie = SessionCookie(isTLS: true)
@@ -18,7 +18,7 @@ import Merkle
 ///     let token = cookie.token(in: request.header("Cookie") ?? "")
 ///     let visit = try desk.visit(token, at: .now()) ?? desk.visit(bearer: request.header("Authorization"), at: .now())
 ///     let person = Person(visit?.visitor ?? .anonymous, state.symbols)
-///     switch Policy(state, on: today).may(person, .record, on: Matter(unit: unit, type: .householdExitedPoverty)) {
+///     switch AccessPolicy(state, on: today).may(person, .record, on: Matter(unit: unit, type: .householdExitedPoverty)) {
 ///     case .allowed: …
 ///     case .denied(let denial): …            // denial.status, denial.title; log denial.record(of: person, …)
 ///     }

@@ -1,6 +1,6 @@
 /// Who asks, as far as sign-in goes: nobody known, or an account, and how it came.
 ///
-/// What it may do is `Policy`'s to say, from the grants on record.
+/// What it may do is `AccessPolicy`'s to say, from the grants on record.
 package struct Visitor: Hashable, Sendable {
   package let way: Way
 

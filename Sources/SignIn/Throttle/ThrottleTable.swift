@@ -71,8 +71,9 @@ struct ThrottleTable: Sendable {
   }
 
   mutating func addFailure(_ key: Key, at now: Int64) {
-    let index = index(of: key) ?? place(for: key, at: now)
-    let debt = debt(places[index], at: now) + leak
+    let known = index(of: key)
+    let index = known ?? place(for: key, at: now)
+    let debt = (known == nil ? 0 : debt(places[index], at: now)) + leak
     places[index] = Place(tag: key.tag, debtMilliseconds: min(debt, rule.failureCountMax * leak), at: now)
   }
 

@@ -25,7 +25,7 @@ package struct Person: Sendable {
 ///
 /// An administrator is a recorder with the group `ledger`, or who opened the ledger. Each grant is for its groups of events,
 /// also for seeing entries; plans and units are open to all who have any grant.
-package struct Policy: Sendable {
+package struct AccessPolicy: Sendable {
   private let access: Access
   private let units: Units
   private let day: Day
