@@ -42,6 +42,8 @@ package final class Keeper: Sendable {
   struct Order: Sendable {
     let request: Request
     var expectedCount: UInt64?
+    /// Judged and taken back: nothing is recorded.
+    var isTrial = false
   }
 
   /// The code of the refusal of an order because the log has grown since its sender looked at it.
@@ -71,11 +73,14 @@ package final class Keeper: Sendable {
   package func append(_ request: Request) -> Outcome { queue.submit(Order(request: request)) }
 
   /// The same without a thread that waits: `completion` is called by the thread that records, so it must be short.
-  /// - Parameter count: refused with `sizeCode` unless the log has exactly so many entries before it.
+  /// - Parameters:
+  ///   - count: refused with `sizeCode` unless the log has exactly so many entries before it.
+  ///   - isTrial: judges it and records nothing; what would be taken is accepted with no receipts.
   package func submit(
-    _ request: Request, expecting count: UInt64? = nil, completion: @escaping @Sendable (Outcome) -> Void
+    _ request: Request, expecting count: UInt64? = nil, isTrial: Bool = false,
+    completion: @escaping @Sendable (Outcome) -> Void
   ) {
-    queue.submit(Order(request: request, expectedCount: count), completion: completion)
+    queue.submit(Order(request: request, expectedCount: count, isTrial: isTrial), completion: completion)
   }
 
   /// What is recorded with one sync: some two thousand entries, in a few milliseconds. Who comes later waits for no more

@@ -17,6 +17,18 @@ package struct HTTPRequest: Sendable {
     package let value: String
   }
 
+  /// The same without some parts of its query.
+  package func leavingOut(_ isLeftOut: (Field) -> Bool) -> HTTPRequest {
+    HTTPRequest(
+      method: method, path: path, parameters: parameters, query: query.filter { !isLeftOut($0) }, headers: headers,
+      body: body, peer: peer)
+  }
+
+  /// A name or value of a form: `+` is a blank, the rest is percent-encoded UTF-8; nil when it is not.
+  package static func formText(_ text: some Collection<UInt8>) -> String? {
+    Percent.decoded(text.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: " ") : $0 })
+  }
+
   /// A part of the path that the route left open.
   package subscript(parameter: String) -> String { parameters[parameter] ?? "" }
 

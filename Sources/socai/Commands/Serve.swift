@@ -2,6 +2,7 @@ import Bookkeeping
 import Events
 import Foundation
 import Ledger
+import SignIn
 import Web
 
 enum ServeCommand: Command {
@@ -72,8 +73,9 @@ enum ServeCommand: Command {
     let progress = Progress(Title(vi: "Mở sổ", en: "Opening the ledger"), in: console.language)
     let keeper = try Keeper(at: place) { done, total in progress.update(done: done, of: total) }
     AppendCommand.tell(keeper, console)
+    let desk = isOpen ? nil : try SignInDesk(at: AccessPlace(place))
     let service = Service(
-      ServedLedger(keeper, at: place), Gate(isOpen: isOpen), logTo: { Terminal.mention($0) })
+      ServedLedger(keeper, at: place), desk, isTLS: tls != nil, logTo: { Terminal.mention($0) })
     let server = try HTTPServer(
       on: address, routes: service.routes, limits: limits, tls: tls, refuse: Service.refuse,
       observe: { service.observe($0) })
@@ -84,6 +86,7 @@ enum ServeCommand: Command {
         en: "Serving \(place.folder) at \(scheme)://\(ListenAddress(address.host, port: server.port))"))
     signals.wait()
     service.stop()
+    try desk?.save(at: .now())
     server.stop()
     service.log.stop()
     for remark in try keeper.closeTelling() { console.tell(remark) }

@@ -2,11 +2,13 @@ import Bookkeeping
 import CanonicalJSON
 import Events
 import Ledger
+import SignIn
 import Web
 
 /// `POST /v1/entries`: drafts become entries, all of a request or none, and the receipts go back.
 struct AppendEndpoint {
   let ledger: ServedLedger
+  let gate: Gate
   /// Told after each group that brought something.
   let recorded: @Sendable () -> Void
 
@@ -17,6 +19,8 @@ struct AppendEndpoint {
       method: .post, path: "/v1/entries", tag: "entries", summary: AppendCommand.summary, needs: .record,
       parameters: [
         CommonParameters.lang,
+        .init(
+          name: "check", help: Title(vi: "chỉ xét, không ghi", en: "judge it, and record nothing"), isSwitch: true),
         .init(
           name: "Expected-Size",
           help: Title(
@@ -41,7 +45,8 @@ struct AppendEndpoint {
       throw Problem(422, "empty", Title(vi: "Không có mục nào trong yêu cầu", en: "There is no draft in the request"))
     }
     let expected = try expectation(visit)
-    ledger.keeper.submit(batches, expecting: expected?.count) { outcome in
+    let isTrial = visit.http.query("check").map { !["false", "0"].contains($0) } ?? false
+    ledger.keeper.submit(batches, expecting: expected?.count, isTrial: isTrial) { outcome in
       let response: HTTPResponse
       switch outcome {
       case .accepted(let recorded):
@@ -56,6 +61,20 @@ struct AppendEndpoint {
     }
   }
 
+  /// One draft of a page's form: judged as any other, by the account that sends it.
+  /// - Throws: `Problem` when it may not record this.
+  func submit(
+    _ line: JSON, _ visit: Visit, isTrial: Bool, _ completion: @escaping @Sendable (Keeper.Outcome) -> Void
+  ) throws {
+    var bytes = line.canonicalBytes()
+    if let account = visit.caller.account { bytes = try signed(bytes, visit.caller, by: account) }
+    let batches = try DraftFile.batches(bytes, named: "", isStory: ledger.keeper.isStory)
+    ledger.keeper.submit(batches, isTrial: isTrial) { outcome in
+      if !isTrial { recorded() }
+      completion(outcome)
+    }
+  }
+
   // MARK: What was sent
 
   private func batches(_ visit: Visit) throws -> [[Draft]] {
@@ -65,7 +84,7 @@ struct AppendEndpoint {
     switch type {
     case "application/json"?: return try batches(json: visit)
     case "application/x-ndjson"?, "application/jsonl"?:
-      let body = try visit.caller.account.map { try signed(visit.http.body, by: $0) } ?? visit.http.body
+      let body = try visit.caller.account.map { try signed(visit.http.body, visit.caller, by: $0) } ?? visit.http.body
       return try DraftFile.batches(body, named: "line", isStory: ledger.keeper.isStory)
     default:
       throw Problem(
@@ -91,12 +110,12 @@ struct AppendEndpoint {
       item.appendCanonical(to: &lines)
       lines.append(0x0A)
     }
-    if let account = visit.caller.account { lines = try signed(lines, by: account) }
+    if let account = visit.caller.account { lines = try signed(lines, visit.caller, by: account) }
     return try DraftFile.batches(lines, named: "entry", isStory: ledger.keeper.isStory)
   }
 
   /// The drafts with the account that sends them as `by`, where they say none; who records is never somebody else.
-  private func signed(_ lines: [UInt8], by account: String) throws -> [UInt8] {
+  private func signed(_ lines: [UInt8], _ caller: Caller, by account: String) throws -> [UInt8] {
     var signed: [UInt8] = []
     for (index, line) in lines.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       defer { signed.append(0x0A) }
@@ -112,6 +131,15 @@ struct AppendEndpoint {
             vi: "người ghi phải là tài khoản đang dùng (\(account))",
             en: "who records is the account that is signed in (\(account))"),
           remedy: Title(vi: "bỏ trường 'by'", en: "leave 'by' out"))
+      }
+      let (type, unit) = (members["type"]?.string.flatMap { EventType($0) }, members["unit"]?.string ?? "")
+      if let type, let denial = gate.refusal(of: caller, type: type, unit: unit) {
+        gate.tell(denial.record(of: Person(caller.visitor, Symbols()), .record, unit: unit))
+        var problem = Problem(denial)
+        problem.refusals = [
+          Refusal(place: "entry:\(index + 1)", code: denial.rawValue, path: "unit", sentence: denial.title)
+        ]
+        throw problem
       }
       members["by"] = .string(account)
       JSON.object(members).appendCanonical(to: &signed)
@@ -157,6 +185,7 @@ struct AppendEndpoint {
   }
 
   private func receipts(_ recorded: [Keeper.Recorded], in language: Language) -> HTTPResponse {
+    // Of a trial there are no receipts: nothing was recorded.
     let isRepeat = recorded.allSatisfy(\.isRepeat)
     let checkpoint = ledger.reader.checkpoint
     var members: [JSON.Object.Member] = [

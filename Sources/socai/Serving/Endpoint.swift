@@ -44,16 +44,24 @@ struct Visit: Sendable {
   let http: HTTPRequest
   let language: Language
   let caller: Caller
+  /// What a browser's form brought.
+  let form: Form
 
   init(_ http: HTTPRequest, _ caller: Caller) {
     self.http = http
     self.caller = caller
+    form = Form(http)
     language = Self.language(http)
   }
 
-  /// `lang`, else what the client's header prefers, else Vietnamese.
+  /// The same with the parts of the query that say nothing left out: a form sends its empty fields too.
+  var filled: Visit { Visit(http.leavingOut { $0.value.isEmpty || ["theme", "page"].contains($0.name) }, caller) }
+
+  /// `lang`, else what the browser was told before, else what a program's header prefers, else Vietnamese.
   static func language(_ http: HTTPRequest) -> Language {
-    if let asked = http.query("lang").flatMap({ Language(rawValue: $0) }) { return asked }
+    if let asked = (http.query("lang") ?? http.cookie("lang")).flatMap({ Language(rawValue: $0) }) { return asked }
+    // Pages come in Vietnamese first, whatever language a browser was installed in.
+    if (http.header("Accept") ?? "").contains("text/html") { return .vi }
     let words = (http.header("Accept-Language") ?? "").lowercased().split(separator: ",").map {
       $0.drop { $0 == " " }.prefix(2)
     }

@@ -9,9 +9,11 @@ import Web
 enum EntityTag {
   /// - Parameters:
   ///   - day: the day that states are judged on: without `as-of` it goes on by itself.
-  static func text(size: UInt64, root: String, _ visit: Visit, day: Day?) -> String {
+  ///   - caller: whose page it is: its head names who is signed in.
+  static func text(size: UInt64, root: String, _ visit: Visit, day: Day?, caller: Caller? = nil) -> String {
     let accepted = (visit.http.header("Accept") ?? "").lowercased()
     var parts = [Version.text, visit.http.path, visit.language.rawValue, accepted, day?.isoText ?? ""]
+    if let caller { parts += [caller.name ?? "", caller.token?.csrf.text ?? "", visit.theme.rawValue] }
     parts += visit.http.query.map { "\($0.name)=\($0.value)" }
     let digest = sha256(of: Array(parts.joined(separator: "\u{1f}").utf8)).hex.prefix(16)
     return "\(size)-\(short(root))-\(digest)"

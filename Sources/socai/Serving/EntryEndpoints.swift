@@ -21,8 +21,8 @@ struct EntryEndpoints {
             name: "after", help: Title(vi: "các mục sau mục này", en: "entries behind this one"), isNumber: true)
         ], log),
       endpoint(AuditCommand.self, "/v1/audit", [], needs: .entries, audit),
-      endpoint(AuditCommand.self, "/v1/audit/{entry}", ["entry"], needs: .entries, audit),
-      endpoint(ShowCommand.self, "/v1/show/{entry}", ["entry"], needs: .entries, show),
+      endpoint(AuditCommand.self, "/v1/audit/{entry}", ["entry"], needs: .entry, audit),
+      endpoint(ShowCommand.self, "/v1/show/{entry}", ["entry"], needs: .entry, show),
       endpoint(ProveCommand.self, "/v1/prove", [], needs: .anybody, prove),
       endpoint(ProveCommand.self, "/v1/prove/{entry}", ["entry"], needs: .anybody, prove),
       endpoint(CheckpointCommand.self, "/v1/checkpoint", [], needs: .anybody, checkpoint),

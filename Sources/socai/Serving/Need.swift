@@ -1,21 +1,42 @@
-/// What an endpoint asks of whoever comes.
+import SignIn
+
+/// What an endpoint asks of whoever comes. Every endpoint has one, so that none is open by an oversight.
 enum Need: Hashable, Sendable {
-  /// Nothing: figures about the log itself that show none of its content.
+  /// Nothing: what proves the log and shows none of its content, and the way in.
   case anybody
-  /// To ask this question.
-  case ask(String)
-  /// To see entries as they stand in the log.
+  /// Counts, rates, states and names of units.
+  case figures
+  /// A row for each household or payment: for the unit that the request names.
+  case rows
+  /// Who may do what.
+  case access
+  /// The entry that the path names.
+  case entry
+  /// Entries that the units it names recorded; without a unit all of them, for auditors.
   case entries
   /// To copy the log whole: entry bundles.
   case bundles
-  /// To record.
+  /// To record; whether each entry may be recorded by this account is judged when it is read.
   case record
   /// To look after the service itself.
   case operate
+  /// One's own password and sessions.
+  case ownAccount
 }
 
-/// Who asks.
+/// Who asks, and how it came.
 struct Caller: Sendable {
-  /// The account that its entries bear; nil: nobody is signed in.
-  var account: String?
+  /// Everybody may do everything here: a ledger on one's own machine.
+  var isOpen = false
+  var visitor = Visitor.anonymous
+  /// For the head of a page; never for a log.
+  var name: String?
+  /// Of a browser.
+  var token: SessionToken?
+
+  /// The account that its entries bear; nil where nobody is asked who they are.
+  var account: String? { visitor.account }
+
+  /// Whether a browser sent this by its cookie: another site's page could have made it do so.
+  var isBrowser: Bool { if case .session = visitor.way { true } else { false } }
 }

@@ -28,7 +28,7 @@ struct QuestionEndpoints {
   private func endpoint(_ question: any Question.Type, _ path: String, _ places: [String]) -> Endpoint {
     let options = question.options.filter(\.isForWeb)
     return Endpoint(
-      method: .get, path: path, tag: "questions", summary: question.summary, needs: .ask(question.name),
+      method: .get, path: path, tag: "questions", summary: question.summary, needs: Self.need(of: question.name),
       parameters: places.map { .init(name: $0, help: question.summary, isInPath: true) } + options.map(\.parameter)
         + CommonParameters.answer,
       gives: ["application/json", "text/csv"], statuses: [200, 304],
@@ -40,8 +40,7 @@ struct QuestionEndpoints {
     let arguments = try Arguments(
       visit, of: question, operands: operands, format: form.format, ledger: ledger.place.folder)
     let console = try Console(arguments)
-    let isLong = Self.longQuestions.contains(question.name) || arguments.has("basis-changed")
-    return try ledger.ask(arguments, isLong: isLong) { books, isPast in
+    return try ledger.ask(arguments, isLong: Self.isLong(question.name, arguments)) { books, isPast in
       let inquiry = try Inquiry(arguments, console, of: books, isPast: isPast)
       let tag = EntityTag.text(size: inquiry.stamp.size, root: inquiry.stamp.root, visit, day: inquiry.day)
       if visit.has(tag) { return AnswerForm.unchanged(tag: tag) }
@@ -53,8 +52,19 @@ struct QuestionEndpoints {
     }
   }
 
+  /// Figures and names of units are open to all who are signed in; rows about households are not.
+  static func need(of question: String) -> Need {
+    switch question {
+    case AccessCommand.name: .access
+    case HouseholdsCommand.name, WhyCommand.name, FlagsCommand.name, CreditCommand.name, SupportCommand.name: .rows
+    case _: .figures
+    }
+  }
+
   /// These look at more than the state: the log, or the state at other moments.
-  private static let longQuestions: Set<String> = ["flags", "scorecard", "reports", "inspections"]
+  static func isLong(_ question: String, _ arguments: Arguments) -> Bool {
+    ["flags", "scorecard", "reports", "inspections"].contains(question) || arguments.has("basis-changed")
+  }
 }
 
 /// What every answer can be asked for.

@@ -3,6 +3,8 @@ import CanonicalJSON
 import Events
 import Ledger
 import Merkle
+import Pages
+import SignIn
 import Synchronization
 import Web
 
@@ -13,13 +15,26 @@ final class Service: Sendable {
   let metrics = Metrics()
   let log: RequestLog
   private let gate: Gate
+  private let pages: PageMaker
   private let isStopping = Atomic(false)
 
-  init(_ ledger: ServedLedger, _ gate: Gate, logTo write: @escaping @Sendable (String) -> Void) {
+  /// - Parameters:
+  ///   - desk: where people sign in; nil: nobody is asked who they are.
+  ///   - demonstration: how to sign in, for all to see: of a ledger that is there to be tried.
+  init(
+    _ ledger: ServedLedger, _ desk: SignInDesk?, isTLS: Bool = false, demonstration: Title? = nil,
+    logTo write: @escaping @Sendable (String) -> Void
+  ) {
+    let log = RequestLog(to: write)
+    self.log = log
     self.ledger = ledger
-    self.gate = gate
+    gate = Gate(
+      ledger: ledger, desk: desk, cookie: SessionCookie(isTLS: isTLS),
+      tell: { record in
+        log.tell("access", record.fields.map { ($0.name == "event" ? "what" : $0.name, .string($0.value)) })
+      })
+    pages = PageMaker(ledger: ledger, gate: gate, demonstration: demonstration)
     subscribers = Subscribers(ledger.reader)
-    log = RequestLog(to: write)
   }
 
   /// Everything that can be asked for, in the order in which routes are tried.
@@ -27,16 +42,42 @@ final class Service: Sendable {
     let served = QuestionEndpoints(ledger: ledger, kept: KeptAnswers()).all + EntryEndpoints(ledger: ledger).all
     let own: [Endpoint] = [
       SubscribeEndpoint(ledger: ledger, subscribers: subscribers).endpoint,
-      AppendEndpoint(ledger: ledger, recorded: { [subscribers] in subscribers.notify() }).endpoint,
+      append.endpoint,
     ]
     let described = served + own + TileEndpoints(ledger: ledger).all + health
     let description = OpenAPI(described).bytes
-    return described + [
+    return described + pageEndpoints + [
       Endpoint(
         method: .get, path: "/openapi.json", tag: "service",
         summary: Title(vi: "mô tả API này (OpenAPI 3.1)", en: "what this API is (OpenAPI 3.1)"), needs: .anybody,
         work: .now { _ in HTTPResponse(status: 200, contentType: "application/json", body: description) })
     ]
+  }
+
+  private var append: AppendEndpoint {
+    AppendEndpoint(ledger: ledger, gate: gate, recorded: { [subscribers] in subscribers.notify() })
+  }
+
+  private var pageEndpoints: [Endpoint] {
+    SignInEndpoints(gate, pages).all + UnitPages(ledger: ledger, pages: pages).all
+      + BoardPages(ledger: ledger, pages: pages).all + LogPages(ledger: ledger, pages: pages).all
+      + RecordPages(ledger: ledger, pages: pages, append: append).all + [
+        Endpoint(
+          method: .get, path: "/assets/{name}", tag: "pages",
+          summary: Title(vi: "tệp mà trang cần", en: "a file that pages load"), needs: .anybody,
+          parameters: [.init(name: "name", help: Title(vi: "tên tệp", en: "its name"), isInPath: true)],
+          work: .now { visit in try Self.asset(visit) })
+      ]
+  }
+
+  private static func asset(_ visit: Visit) throws -> HTTPResponse {
+    guard let asset = Asset(named: visit.http["name"]) else {
+      throw Problem(404, "no-asset", Title(vi: "Không có tệp này", en: "There is no such file"))
+    }
+    return HTTPResponse(
+      status: 200, contentType: asset.mediaType,
+      headers: [.init("Cache-Control", "public, max-age=300"), .init("X-Content-Type-Options", "nosniff")],
+      body: asset.bytes)
   }
 
   var routes: [HTTPRoute] { endpoints.map(route) }
@@ -64,25 +105,27 @@ final class Service: Sendable {
     switch endpoint.work {
     case .now(let work):
       HTTPRoute(endpoint.method, endpoint.path, bodyByteCountMax: endpoint.bodyByteCountMax) { [self] http in
-        do { return try work(admit(http, to: endpoint)) } catch { return explain(error, http) }
+        do { return try work(admit(http, to: endpoint)) } catch { return explain(error, http, endpoint) }
       }
     case .later(let work):
       HTTPRoute(endpoint.method, endpoint.path, bodyByteCountMax: endpoint.bodyByteCountMax) { [self] http, answer in
-        do { try work(admit(http, to: endpoint), answer) } catch { answer(explain(error, http)) }
+        do { try work(admit(http, to: endpoint), answer) } catch { answer(explain(error, http, endpoint)) }
       }
     }
   }
 
   private func admit(_ http: HTTPRequest, to endpoint: Endpoint) throws -> Visit {
-    let caller = try gate.caller(of: http)
-    try gate.check(endpoint.needs, caller)
-    return Visit(http, caller)
+    let visit = Visit(http, try gate.caller(of: http))
+    try gate.check(endpoint.needs, visit)
+    return visit
   }
 
-  private func explain(_ error: any Error, _ http: HTTPRequest) -> HTTPResponse {
+  private func explain(_ error: any Error, _ http: HTTPRequest, _ endpoint: Endpoint) -> HTTPResponse {
     let problem = Problem(explaining: error)
     if let cause = problem.cause { log.tell("failure", [("cause", .string(cause))]) }
-    return problem.response(in: Visit.language(http))
+    let caller = (try? gate.caller(of: http)) ?? Caller()
+    let visit = Visit(http, caller)
+    return endpoint.tag == "pages" ? pages.response(problem, visit) : problem.response(in: visit.language)
   }
 
   // MARK: How the service is

@@ -189,7 +189,7 @@ final class Subscriber: Sendable {
   private func append(_ line: UnsafeRawBufferPointer, _ seq: UInt64, to part: inout [UInt8]) {
     switch form {
     case .events:
-      part += "id: \(seq)\ndata: ".utf8
+      part += "id: \(seq)\nevent: entry\ndata: ".utf8
       part += line
       part += [0x0A, 0x0A]
     case .lines:
