@@ -63,7 +63,7 @@ final class Office {
     let lines = Self.units.map { Self.line("unit.registered", unit: "hoa-ban", $0) } + households + grants
     let batches = try DraftFile.batches(Array(lines.joined(separator: "\n").utf8), named: "office", isStory: false)
     guard case .accepted = keeper.append(batches) else { throw OfficeFault.refused }
-    let cost = try #require(ScryptCost(logN: 10))
+    let cost = try #require(ScryptCost(logN: 10, r: 8, p: 1))
     desk = asksWho ? try SignInDesk(at: AccessPlace(place), cost: cost) : nil
     service = Service(ServedLedger(keeper, at: place), desk, logTo: { [told] in told.add($0) })
     server = try HTTPServer(

@@ -25,6 +25,10 @@ enum ServeCommand: Command {
         Title(
           vi: "không hỏi ai là ai: chỉ cho sổ trên máy của mình",
           en: "ask nobody who they are: for a ledger of one's own")),
+      Option(
+        "demonstration", "TEXT",
+        Title(
+          vi: "sổ để dùng thử: trang đăng nhập nêu lời này", en: "a ledger to be tried: the sign-in page shows this text")),
     ] + Option.signing + Option.plain
   static let manual = Title(
     vi: """
@@ -75,7 +79,7 @@ enum ServeCommand: Command {
     AppendCommand.tell(keeper, console)
     let desk = isOpen ? nil : try SignInDesk(at: AccessPlace(place))
     let service = Service(
-      ServedLedger(keeper, at: place), desk, isTLS: tls != nil, logTo: { Terminal.mention($0) })
+      ServedLedger(keeper, at: place), desk, isTLS: tls != nil, demonstration: demonstration(arguments), logTo: { Terminal.mention($0) })
     let server = try HTTPServer(
       on: address, routes: service.routes, limits: limits, tls: tls, refuse: Service.refuse,
       observe: { service.observe($0) })
@@ -90,6 +94,12 @@ enum ServeCommand: Command {
     server.stop()
     service.log.stop()
     for remark in try keeper.closeTelling() { console.tell(remark) }
+  }
+
+  private static func demonstration(_ arguments: Arguments) -> Title? {
+    arguments["demonstration"].map {
+      Title(vi: "Sổ dùng thử, ai cũng đăng nhập được: \($0)", en: "A ledger to be tried, open to all: \($0)")
+    }
   }
 
   private static func certificate(_ arguments: Arguments) throws -> TLSCertificate? {

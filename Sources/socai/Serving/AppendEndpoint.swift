@@ -20,6 +20,8 @@ struct AppendEndpoint {
       parameters: [
         CommonParameters.lang,
         .init(
+          name: "type", help: Title(vi: "loại mục của các dòng CSV", en: "the type of entry of CSV rows")),
+        .init(
           name: "check", help: Title(vi: "chỉ xét, không ghi", en: "judge it, and record nothing"), isSwitch: true),
         .init(
           name: "Expected-Size",
@@ -34,7 +36,7 @@ struct AppendEndpoint {
             en: "the ETag of an earlier answer; 412 if the log has grown since"),
           isHeader: true),
       ],
-      takes: ["application/json", "application/x-ndjson"], statuses: [200, 201, 409, 412, 413, 415, 422, 503],
+      takes: ["application/json", "application/x-ndjson", "text/csv"], statuses: [200, 201, 409, 412, 413, 415, 422, 503],
       bodyByteCountMax: Self.byteCountMax,
       work: .later { visit, answer in try append(visit, answer) })
   }
@@ -86,15 +88,25 @@ struct AppendEndpoint {
     case "application/x-ndjson"?, "application/jsonl"?:
       let body = try visit.caller.account.map { try signed(visit.http.body, visit.caller, by: $0) } ?? visit.http.body
       return try DraftFile.batches(body, named: "line", isStory: ledger.keeper.isStory)
+    case "text/csv"?:
+      let by = visit.caller.account ?? opener()
+      let drafts = try CSVDrafts(visit.http.body, type: visit.http.query("type"), by: by, in: visit.language)
+      let lines = try visit.caller.account.map { try signed(drafts.lines, visit.caller, by: $0) } ?? drafts.lines
+      return try DraftFile.batches(lines, named: "entry", isStory: ledger.keeper.isStory)
     default:
       throw Problem(
         415, "type", Title(vi: "Kiểu nội dung không được nhận", en: "This type of content is not taken"),
         [
           Title(
-            vi: "gửi application/json (một mục hoặc mảng) hoặc application/x-ndjson",
-            en: "send application/json (a draft or an array) or application/x-ndjson")
+            vi: "gửi application/json (một mục hoặc mảng), application/x-ndjson hoặc text/csv",
+            en: "send application/json (a draft or an array), application/x-ndjson or text/csv")
         ])
     }
+  }
+
+  /// Who records where nobody is asked: the account that opened the ledger.
+  func opener() -> String {
+    ledger.keeper.read { state in state.access.opener.map { state.symbols.text(of: $0) } } ?? "a-operator"
   }
 
   /// One draft, or an array of them: read as lines are, each known by its place from 1.

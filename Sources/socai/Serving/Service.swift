@@ -61,7 +61,8 @@ final class Service: Sendable {
   private var pageEndpoints: [Endpoint] {
     SignInEndpoints(gate, pages).all + UnitPages(ledger: ledger, pages: pages).all
       + BoardPages(ledger: ledger, pages: pages).all + LogPages(ledger: ledger, pages: pages).all
-      + RecordPages(ledger: ledger, pages: pages, append: append).all + [
+      + RecordPages(ledger: ledger, pages: pages, append: append).all
+      + ComparePages(ledger: ledger, pages: pages).all + AccountPages(gate: gate, pages: pages).all + [
         Endpoint(
           method: .get, path: "/assets/{name}", tag: "pages",
           summary: Title(vi: "tệp mà trang cần", en: "a file that pages load"), needs: .anybody,

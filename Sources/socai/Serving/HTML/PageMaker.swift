@@ -68,8 +68,10 @@ struct PageMaker {
   }
 
   /// A place of this host out of a text that came with a request.
-  static func place(_ text: String?) -> String {
-    guard let text, text.hasPrefix("/") else { return "/" }
+  static func place(_ text: String?) -> String { link(text).text }
+
+  static func link(_ text: String?) -> Link {
+    guard let text, text.hasPrefix("/") else { return Link() }
     let parts = text.split(separator: "?", maxSplits: 1)
     let fields = parts.count > 1 ? parts[1].split(separator: "&") : []
     let items = fields.compactMap { field -> QueryItem? in
@@ -77,7 +79,7 @@ struct PageMaker {
       guard let name = pair.first ?? nil else { return nil }
       return QueryItem(name, (pair.count > 1 ? pair[1] : "") ?? "")
     }
-    return Link(path: parts.first.map(String.init) ?? "/", query: items).text
+    return Link(path: parts.first.map(String.init) ?? "/", query: items)
   }
 
   // MARK: Answers
@@ -96,7 +98,7 @@ struct PageMaker {
       self.visit(visit), Title(vi: "Đăng nhập", en: "Sign in"),
       content: [
         SignInForm(
-          account: visit.form["account"] ?? "", then: Link(path: Self.place(then)), csrfToken: csrf, problem: problem,
+          account: visit.form["account"] ?? "", then: Self.link(then), csrfToken: csrf, problem: problem,
           demonstration: demonstration)
       ])
   }

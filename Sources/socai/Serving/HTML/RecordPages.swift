@@ -119,7 +119,7 @@ struct RecordPages {
     }
     // Another row is asked for, or something could not be read: nothing is judged.
     guard problems.isEmpty, ["check", "record"].contains(action),
-      let line = draft.line(by: visit.caller.account ?? opener(), document: nil)
+      let line = draft.line(by: visit.caller.account ?? append.opener(), document: nil)
     else {
       let shown = action.hasPrefix("add:") ? [] : problems
       return answer(page(visit, type, draftID: draftID, items, shown, nil, status: shown.isEmpty ? 200 : 422))
@@ -128,10 +128,6 @@ struct RecordPages {
     try append.submit(line, visit, isTrial: isTrial) { outcome in
       answer(self.answer(outcome, visit, type, draftID: draftID, items, isTrial: isTrial))
     }
-  }
-
-  private func opener() -> String {
-    ledger.keeper.read { state in state.access.opener.map { state.symbols.text(of: $0) } } ?? "a-operator"
   }
 
   private func answer(
