@@ -33,7 +33,7 @@ extension Samples {
         Section(
           title("Mục sổ mới", "Newest entries"),
           actions: [Page.Action(title("Xem nhật ký", "See the log"), Link("log"))],
-          [EntryList(title("Mục sổ mới", "Newest entries"), entries)]),
+          [EntryList(title("6 mục gần nhất", "The last six"), entries)]),
       ], modules: [.charts],
       actions: [
         Page.Action(title("Ghi sổ", "Record"), Link("record")),
