@@ -3,7 +3,7 @@ import PackageDescription
 
 let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-let fixtures = ["CanonicalJSON": ["Vectors"], "CatalogCompiler": ["Golden"], "Ledger": ["Golden"]]
+let fixtures = ["CanonicalJSON": ["Vectors"], "CatalogCompiler": ["Golden"], "Ledger": ["Golden"], "Pages": ["Proofs"]]
 
 let package = Package(
   name: "SoCai",

@@ -42,6 +42,10 @@ final class Desk: Sendable {
     inner.withLock { $0.erase(erasure, as: account) }
   }
 
+  func grant(_ grant: Grant, as account: LedgerOperator) -> Keeper.Outcome {
+    inner.withLock { $0.grant(grant, as: account) }
+  }
+
   func rotateKey(as account: LedgerOperator) -> Keeper.Outcome { inner.withLock { $0.rotateKey(as: account) } }
 
   func confirmClock() { inner.withLock { $0.writer.confirmClock() } }

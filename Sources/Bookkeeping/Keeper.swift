@@ -96,6 +96,11 @@ package final class Keeper: Sendable {
     desk.erase(erasure, as: account)
   }
 
+  /// Gives a right, and answers when that is on record.
+  package func grant(_ grant: Grant, as account: LedgerOperator = LedgerOperator()) -> Outcome {
+    desk.grant(grant, as: account)
+  }
+
   /// Hands the signing over to a new key, and records that.
   package func rotateKey(as account: LedgerOperator = LedgerOperator()) -> Outcome { desk.rotateKey(as: account) }
 

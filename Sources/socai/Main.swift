@@ -50,6 +50,8 @@ enum Main {
       CommunicationCommand.self,
       ContestsCommand.self,
       AccessCommand.self,
+      AccountCommand.self,
+      TokenCommand.self,
       ContributionsCommand.self,
       FundsCommand.self,
       InspectionsCommand.self,

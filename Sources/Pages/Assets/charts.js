@@ -27,7 +27,7 @@ async function draw() {
     const place = figure.querySelector(".drawing");
     figure.hidden = false;
     const specification = JSON.parse(figure.dataset.spec, (_, value) =>
-      typeof value === "string" && value.startsWith("@") ? colour(value.slice(1)) : value);
+      typeof value === "string" && /^@(series-[1-4]|target)$/.test(value) ? colour(value.slice(1)) : value);
     specification.width = Math.max(240, place.clientWidth - 16);
     const runtime = vega.parse(specification, configuration(colour), { ast: true });
     const view = new vega.View(runtime, { renderer: "none", expr: vega.expressionInterpreter });

@@ -8,11 +8,11 @@ struct FormBuilder {
 
   var envelope: [FormNode] {
     [
-      .input(input("on", Title(vi: "Ngày", en: "Day"), .common("day"), isRequired: true)),
-      .input(input("unit", Title(vi: "Đơn vị", en: "Unit"), .common("unit"), isRequired: true)),
-      .input(input("plan", Title(vi: "Kế hoạch", en: "Plan"), .common("plan"))),
-      .input(input("re", Title(vi: "Về mục sổ", en: "About entry"), .common("seq"))),
-      .input(input("doc", Title(vi: "Bản quét văn bản", en: "Scan of the document"), .file(accept: ".pdf,.png,.jpg"))),
+      .input(input("on", Words.day, .common("day"), isRequired: true)),
+      .input(input("unit", Words.unit, .common("unit"), isRequired: true)),
+      .input(input("plan", Words.plan, .common("plan"))),
+      .input(input("re", Words.aboutEntry, .common("seq"))),
+      .input(input("doc", Words.scan, .file(accept: ".pdf,.png,.jpg"))),
     ]
   }
 

@@ -67,7 +67,7 @@ package struct ImportPreview: Component {
               again.
               """), .bad
         ).html(in: language),
-      ProblemPanel(Title(vi: "Từng dòng", en: "Row by row"), located).html(in: language),
+      ProblemPanel(Title(vi: "Từng dòng", en: "Row by row"), located, of: type).html(in: language),
       table.html(in: language),
       buttons(language),
     ])
@@ -92,7 +92,10 @@ package struct ImportPreview: Component {
       ] + columns,
       rows: rows.map { row in
         DataTable.Row(
-          [.number(row.number), .status(row.status, nil)] + row.cells,
+          [
+            .number(row.number),
+            .status(row.status, row.status == .accepted ? Title(vi: "Ghi được", en: "Can be recorded") : nil),
+          ] + row.cells,
           emphasis: row.status == .refused ? .differs : .none)
       },
       notes: rows.count < rowCount

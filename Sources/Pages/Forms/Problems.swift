@@ -47,16 +47,22 @@ package struct Problem: Sendable {
 package struct ProblemPanel: Component {
   package var title: Title
   package var problems: [Problem]
+  /// By which fields are named where no form stands on the page.
+  package var type: EventType?
   /// The fields of the form on the page: from a path to its title and the id of its input.
   package var fields: [String: (title: Title, id: String)]
 
-  package init(_ title: Title? = nil, _ problems: [Problem], fields: [String: (title: Title, id: String)] = [:]) {
+  package init(
+    _ title: Title? = nil, _ problems: [Problem], of type: EventType? = nil,
+    fields: [String: (title: Title, id: String)] = [:]
+  ) {
     self.title =
       title
       ?? (problems.allSatisfy(\.isFlag)
         ? Title(vi: "Đã ghi, có cảnh báo", en: "Recorded, with warnings")
         : Title(vi: "Chưa ghi: có điều phải sửa", en: "Not recorded: something must be mended"))
     self.problems = problems
+    self.type = type
     self.fields = fields
   }
 
@@ -72,12 +78,19 @@ package struct ProblemPanel: Component {
     }
   }
 
+  private func title(of path: String) -> Title? {
+    let envelope = ["on": Words.day, "unit": Words.unit, "plan": Words.plan, "re": Words.aboutEntry, "doc": Words.scan]
+    return envelope[path] ?? (path.hasPrefix("what.") ? type?.field(at: String(path.dropFirst(5)))?.title : nil)
+  }
+
   private func line(_ problem: Problem, _ language: Language) -> HTML {
     Tag.li {
       if let row = problem.row { Title(vi: "Dòng \(row): ", en: "Row \(row): ")[language] }
       if let path = problem.path {
         if let field = fields[path] {
           Tag.a(.href(.anchor(field.id))) { field.title[language] }
+        } else if let title = title(of: path) {
+          Tag.span(.title(path)) { title[language] }
         } else {
           Tag.code { path }
         }

@@ -29,7 +29,8 @@ extension Page {
       Tag.label(.plain("for", "as-of")) { Words.asOf[language] }
       VoidTag.input(
         .id("as-of"), .name("as-of"), .type("text"), .plain("inputmode", "numeric"), .plain("autocomplete", "off"),
-        .plain("placeholder", clocks.today.formatted(language)), .value(clocks.asOf?.formatted(language) ?? ""),
+        .plain("placeholder", Words.today[language]),
+        .title(clocks.today.formatted(language)), .value(clocks.asOf?.formatted(language) ?? ""),
         .plain("size", "11"), .plain("maxlength", "10"))
     }
     Tag.span(.class("pair")) {

@@ -92,7 +92,7 @@ package struct PrintedReport: Sendable {
       Tag.div {
         if let parentBody { Tag.p(.class("parent")) { parentBody } }
         Tag.p(.class("body")) { body }
-        Tag.p(.class("number")) { number ?? Title(vi: "Số:      /BC-", en: "No.      ")[language] }
+        Tag.p(.class("file-number")) { number ?? Title(vi: "Số:      /BC-", en: "No.      ")[language] }
       }
       Tag.div {
         Tag.p(.class("country")) {
@@ -133,7 +133,11 @@ package struct PrintedReport: Sendable {
       Tag.div(.class("recipients")) {
         if !recipients.isEmpty {
           Tag.p { Title(vi: "Nơi nhận:", en: "Recipients:")[language] }
-          Tag.ul { for recipient in recipients { Tag.li { "- " + recipient + ";" } } }
+          Tag.ul {
+            for (number, recipient) in recipients.enumerated() {
+              Tag.li { "- " + recipient + (number == recipients.count - 1 ? "." : ";") }
+            }
+          }
         }
       }
       if let signature {

@@ -18,6 +18,7 @@ package enum Words {
 
   static let timeMachine = Title(vi: "Xem lại một thời điểm", en: "Time machine")
   static let asOf = Title(vi: "Tính đến ngày", en: "As of day")
+  static let today = Title(vi: "hôm nay", en: "today")
   static let asKnown = Title(vi: "Sổ ghi đến", en: "As known at")
   static let asKnownHint = Title(vi: "mục sổ hoặc thời điểm", en: "entry or moment")
   package static let show = Title(vi: "Xem", en: "Show")
@@ -49,6 +50,11 @@ extension Words {
 
 // Of forms.
 extension Words {
+  static let day = Title(vi: "Ngày", en: "Day")
+  static let unit = Title(vi: "Đơn vị", en: "Unit")
+  static let plan = Title(vi: "Kế hoạch", en: "Plan")
+  static let aboutEntry = Title(vi: "Về mục sổ", en: "About entry")
+  static let scan = Title(vi: "Bản quét văn bản", en: "Scan of the document")
   static let required = Title(vi: "bắt buộc", en: "required")
   static let sealed = Title(vi: "được niêm phong", en: "sealed")
   static let choose = Title(vi: "– chọn –", en: "– choose –")

@@ -41,8 +41,8 @@ extension Access.PersonalReading {
         en: "personal fields stay closed: no right of \(account) is in force on record ('socai access' lists them)")
     case .countsOnly:
       Title(
-        vi: "trường cá nhân không mở: \(account) là người xem, chỉ xem số liệu, không xem tên",
-        en: "personal fields stay closed: \(account) is a reader, who sees counts and no names")
+        vi: "trường cá nhân không mở: \(account) là người xem hoặc kiểm toán viên, không xem tên",
+        en: "personal fields stay closed: \(account) is a reader or an auditor, who see no names")
     case .elsewhere:
       Title(
         vi: "trường cá nhân không mở: quyền của \(account) là cho đơn vị hoặc nhóm sự kiện khác",
