@@ -13,7 +13,7 @@ import Web
 ///
 /// A district with two communes, each with a hamlet and a household: twelve entries with the opening, when nobody was given
 /// a right.
-final class Office {
+final class Office: Sendable {
   let folder: String
   let place: LedgerPlace
   let keeper: Keeper
@@ -63,6 +63,8 @@ final class Office {
     let lines = Self.units.map { Self.line("unit.registered", unit: "hoa-ban", $0) } + households + grants
     let batches = try DraftFile.batches(Array(lines.joined(separator: "\n").utf8), named: "office", isStory: false)
     guard case .accepted = keeper.append(batches) else { throw OfficeFault.refused }
+    // The command line reads what is published, which follows within a second.
+    _ = try keeper.checkpoint()
     let cost = try #require(ScryptCost(logN: 10, r: 8, p: 1))
     desk = asksWho ? try SignInDesk(at: AccessPlace(place), cost: cost) : nil
     service = Service(ServedLedger(keeper, at: place), desk, logTo: { [told] in told.add($0) })
@@ -125,7 +127,22 @@ struct Reply {
         let parts = line.split(separator: ":", maxSplits: 1)
         return (parts[0].lowercased(), String(parts.count > 1 ? parts[1] : "").trimmingCharacters(in: .whitespaces))
       }, uniquingKeysWith: { $0 + "\n" + $1 })
-    body = String(text[end.upperBound...])
+    let rest = String(text[end.upperBound...])
+    body = headers["transfer-encoding"] == "chunked" ? Self.joined(rest) : rest
+  }
+
+  /// A body that came in chunks.
+  private static func joined(_ text: String) -> String {
+    var rest = Array(text.utf8)[...]
+    var body: [UInt8] = []
+    while let end = rest.firstIndex(of: 0x0A) {
+      let digits = String(decoding: rest[..<end].filter { $0 != 0x0D }, as: UTF8.self)
+      guard let count = Int(digits, radix: 16), count > 0 else { break }
+      let start = end + 1
+      body += rest[start..<min(start + count, rest.endIndex)]
+      rest = rest.dropFirst(start - rest.startIndex + count + 2)
+    }
+    return String(decoding: body, as: UTF8.self)
   }
 
   subscript(header: String) -> String { headers[header.lowercased()] ?? "" }

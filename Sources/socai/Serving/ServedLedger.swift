@@ -18,7 +18,7 @@ final class ServedLedger: Sendable {
     self.keeper = keeper
     reader = keeper.reader
     minutesAheadOfUTC = keeper.withBooks { $0.settings.minutesAheadOfUTC }
-    moments = Moments(place)
+    moments = Moments(place, keeper)
   }
 
   var size: UInt64 { reader.size.count }
@@ -57,17 +57,23 @@ private final class Moments: Sendable {
   private static let keptCountMax = 3
 
   private let place: LedgerPlace
+  private let keeper: Keeper
   /// The one that was asked for last comes last.
   private let kept = Mutex<[(key: Key, books: Books)]>([])
   private let opening = Mutex(())
 
-  init(_ place: LedgerPlace) { self.place = place }
+  init(_ place: LedgerPlace, _ keeper: Keeper) {
+    self.place = place
+    self.keeper = keeper
+  }
 
   func books(knownTo: Seq, asOf: Day?) throws -> Books {
     let key = Key(knownTo: knownTo, asOf: asOf)
     if let books = find(key) { return books }
     return try opening.withLock { _ in
       if let books = find(key) { return books }
+      // Books beside the writer see what is published; that follows a group within a second.
+      _ = try keeper.checkpoint()
       let books = try Books(at: place, asKnown: { _ in .seq(knownTo) }, asOf: asOf)
       guard books.damage.isEmpty else { throw DamagedLedger(sentences: books.damage.map(\.title)) }
       kept.withLock { kept in
