@@ -52,7 +52,8 @@ import Testing
     case .access: [.auditor, .administrator]
     case .bundles: [.auditor]
     case .operate: [.administrator]
-    case .ownAccount: Set(Role.allCases).subtracting([.anonymous])
+    // For a person at a browser, never for a token.
+    case .ownAccount: []
     }
   }
 
@@ -74,7 +75,8 @@ import Testing
     let path = endpoint.path.split(separator: "/").map { part in
       part.hasPrefix("{") ? places[String(part)] ?? "x" : String(part)
     }.joined(separator: "/")
-    let isAsked = [.rows, .entries].contains(endpoint.needs) && !endpoint.path.contains("{")
+    let isNamed = ["{household}", "{area}"].contains { endpoint.path.contains($0) }
+    let isAsked = [.rows, .entries].contains(endpoint.needs) && !isNamed
     return "/" + path + (isAsked ? "?unit=\(commune)&follow=false" : "")
   }
 
@@ -175,12 +177,12 @@ import Testing
     #expect(try office.post("/v1/entries", draft, token).status == 201)
     let fields = [
       "on=2024-01-05", "unit=nam-sen", "what.household=h-sm0009", "what.hamlet=ban-cuom", "what.headName=Ai%20%C4%90%C3%B3",
-      "what.members=2", "csrf=\(csrf(record))", "id=form-1",
+      "what.members=2", "what.address=B%E1%BA%A3n%20C%C6%B0%E1%BB%9Dm", "csrf=\(csrf(record))", "id=form-1",
     ]
     let path = "/record/household.registered"
     let body = fields.joined(separator: "&")
     let checked = try office.post(path, body + "&do=check", session, type: form)
-    #expect(checked.status == 200 && checked.body.contains("Ghi được"), "\(checked.body)")
+    #expect(checked.status == 200 && checked.body.contains("Ghi được"))
     let recorded = try office.post(path, body + "&do=record", session, type: form)
     #expect(recorded.status == 303 && recorded["Location"].hasPrefix("/log/"))
     let again = body.replacing("id=form-1", with: "id=form-2") + "&do=record"
