@@ -81,6 +81,9 @@ struct PolicyTests {
     try tell("access.granted", #"{"account":"a-pv","role":"recorder","scope":"pv","eventGroups":["ledger"]}"#)
     try tell("access.granted", #"{"account":"a-c3","role":"recorder","scope":"c-3","eventGroups":[]}"#)
     try tell("access.granted", #"{"account":"a-c1","role":"recorder","scope":"c-1","eventGroups":[]}"#)
+    // A right to come: given next month.
+    try tell(
+      "access.granted", #"{"account":"a-next","role":"recorder","scope":"c-3","eventGroups":[]}"#, on: "2022-07-01")
     self.state = state
   }
 
@@ -228,6 +231,7 @@ struct PolicyTests {
     #expect(decision(.administrator, "a-reader").isAllowed)
     #expect(decision(.administrator, "a-tomorrow").isAllowed)
     #expect(decision(.administrator, "a-c3") == .denied(.higherAccount))
+    #expect(decision(.administrator, "a-next") == .denied(.higherAccount))
     #expect(decision(.administrator, "a-pv") == .denied(.higherAccount))
     #expect(decision(.administrator, "a-0") == .denied(.higherAccount))
     #expect(decision(.opener, "a-pv").isAllowed)
