@@ -223,6 +223,17 @@ struct PolicyTests {
     #expect(policy.may(person(.recorder), .record, on: grant) == .denied(.group))
   }
 
+  @Test func `a list of whatever type is for who has a right for all groups`() {
+    let rows = Matter(unit: unit("c-1"))
+    for subject in [Subject.recorder, .reader, .inspector, .auditor] {
+      #expect(policy.may(person(subject), .seeEntries, on: rows).isAllowed)
+    }
+    for subject in [Subject.clerk, .administrator] {
+      #expect(policy.may(person(subject), .seeEntries, on: rows) == .denied(.group))
+    }
+    #expect(policy.may(person(.opener), .seeEntries, on: rows) == .denied(.elsewhere))
+  }
+
   @Test func `an administrator keeps no account whose rights go beyond its own`() throws {
     func decision(_ subject: Subject, _ id: String) -> Decision {
       policy.may(person(subject), .administerAccount, on: Matter(account: account(id)))
