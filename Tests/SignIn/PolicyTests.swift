@@ -81,6 +81,9 @@ struct PolicyTests {
     try tell("access.granted", #"{"account":"a-pv","role":"recorder","scope":"pv","eventGroups":["ledger"]}"#)
     try tell("access.granted", #"{"account":"a-c3","role":"recorder","scope":"c-3","eventGroups":[]}"#)
     try tell("access.granted", #"{"account":"a-c1","role":"recorder","scope":"c-1","eventGroups":[]}"#)
+    // A right to come: given next month.
+    try tell(
+      "access.granted", #"{"account":"a-next","role":"recorder","scope":"c-3","eventGroups":[]}"#, on: "2022-07-01")
     self.state = state
   }
 
@@ -220,6 +223,17 @@ struct PolicyTests {
     #expect(policy.may(person(.recorder), .record, on: grant) == .denied(.group))
   }
 
+  @Test func `a list of whatever type is for who has a right for all groups`() {
+    let rows = Matter(unit: unit("c-1"))
+    for subject in [Subject.recorder, .reader, .inspector, .auditor] {
+      #expect(policy.may(person(subject), .seeEntries, on: rows).isAllowed)
+    }
+    for subject in [Subject.clerk, .administrator] {
+      #expect(policy.may(person(subject), .seeEntries, on: rows) == .denied(.group))
+    }
+    #expect(policy.may(person(.opener), .seeEntries, on: rows) == .denied(.elsewhere))
+  }
+
   @Test func `an administrator keeps no account whose rights go beyond its own`() throws {
     func decision(_ subject: Subject, _ id: String) -> Decision {
       policy.may(person(subject), .administerAccount, on: Matter(account: account(id)))
@@ -228,6 +242,7 @@ struct PolicyTests {
     #expect(decision(.administrator, "a-reader").isAllowed)
     #expect(decision(.administrator, "a-tomorrow").isAllowed)
     #expect(decision(.administrator, "a-c3") == .denied(.higherAccount))
+    #expect(decision(.administrator, "a-next") == .denied(.higherAccount))
     #expect(decision(.administrator, "a-pv") == .denied(.higherAccount))
     #expect(decision(.administrator, "a-0") == .denied(.higherAccount))
     #expect(decision(.opener, "a-pv").isAllowed)

@@ -1,8 +1,6 @@
-import Glibc
 import Ledger
 import Merkle
 import SignIn
-import Synchronization
 import Testing
 
 struct ThrottleTests {
@@ -117,23 +115,33 @@ struct ThrottleTests {
     #expect(try refusal(office, from: "192.0.2.1", at: noon)?.code == "too-many")
   }
 
-  @Test func `few hash side by side, some wait, the rest are told to come back`() async throws {
+  @Test func `few hash side by side, some wait, the rest are told to come back`() {
     let gate = HashingGate(running: 2, waiting: 3)
-    let inside = Counter()
-    let answers = await withTaskGroup(of: Bool.self) { group in
-      for _ in 0..<40 {
-        group.addTask {
-          gate.run {
-            inside.enter()
-            usleep(20_000)
-            inside.leave()
-          } != nil
+    let counts = Monitor(Counts())
+    let threads = (0..<12).map { _ in
+      BackgroundThread {
+        let done: Void? = gate.run {
+          counts.change { counts in
+            counts.inside += 1
+            counts.highest = max(counts.highest, counts.inside)
+          }
+          counts.wait(atMostMilliseconds: 5000) { $0.isReleased }
+          counts.change { $0.inside -= 1 }
+        }
+        let isLetIn = done != nil
+        counts.change { counts in
+          counts.letInCount += isLetIn ? 1 : 0
+          counts.refusedCount += isLetIn ? 0 : 1
         }
       }
-      return await group.reduce(into: [Bool]()) { $0.append($1) }
     }
-    #expect(inside.highest <= 2)
-    #expect(answers.contains(true))
+    // Two are inside and three wait until the other seven were told.
+    counts.wait(atMostMilliseconds: 5000) { $0.refusedCount == 7 }
+    counts.change { $0.isReleased = true }
+    for thread in threads { thread.join() }
+    let found = counts.read { $0 }
+    #expect(found.highest == 2)
+    #expect(found.letInCount == 5 && found.refusedCount == 7)
     #expect(gate.run { 1 } == 1)
   }
 
@@ -147,17 +155,10 @@ struct ThrottleTests {
   }
 }
 
-private final class Counter: Sendable {
-  private let counts = Mutex((now: 0, highest: 0))
-
-  var highest: Int { counts.withLock { $0.highest } }
-
-  func enter() {
-    counts.withLock { counts in
-      counts.now += 1
-      counts.highest = max(counts.highest, counts.now)
-    }
-  }
-
-  func leave() { counts.withLock { $0.now -= 1 } }
+private struct Counts: Sendable {
+  var inside = 0
+  var highest = 0
+  var letInCount = 0
+  var refusedCount = 0
+  var isReleased = false
 }

@@ -102,13 +102,13 @@ package struct AccessPolicy: Sendable {
     }
   }
 
-  /// Whether one of the grants is for the unit, and for the type where there is one.
+  /// Whether one of the grants is for the unit and the type; without a type it must be for all groups.
   private func checkCovering(_ grants: [AccessGrant], _ matter: Matter) throws(Denial) {
     guard let unit = matter.unit else { throw .elsewhere }
     let there = grants.filter { $0.covers(unit, on: day, units) }
     if there.isEmpty { throw .elsewhere }
-    guard let type = matter.type, !there.contains(where: { $0.covers(type) }) else { return }
-    throw .group
+    let isCovered = there.contains { grant in matter.type.map { grant.covers($0) } ?? grant.eventGroups.isEmpty }
+    if !isCovered { throw .group }
   }
 
   // MARK: Recording

@@ -30,7 +30,7 @@ package enum Act: String, CaseIterable, Sendable {
 package struct Matter: Sendable {
   /// The unit that the entry, the list or the account is for; nil where it has none or is unknown.
   package var unit: UnitID?
-  /// The type of entry; nil where the act is about no one type.
+  /// The type of entry; nil where the act is about no one type: entries are then seen by who has a right for all groups.
   package var type: EventType?
   /// Who recorded what is to be approved.
   package var recorder: AccountID?
