@@ -40,6 +40,16 @@ struct EscapingTests {
     #expect(Link("x", query: [QueryItem("q", "a&b=c d\"<")]).text == "/x?q=a%26b%3Dc%20d%22%3C")
   }
 
+  @Test func `an address keeps its query and loses what leads away`() {
+    #expect(
+      Link(address: "/poverty?unit=u-7&as-of=31%2F12%2F2023&q=a+b#x").text
+        == "/poverty?unit=u-7&as-of=31%2F12%2F2023&q=a%20b")
+    #expect(Link(address: "//evil.example/x?y").text == "/evil.example/x?y=")
+    #expect(Link(address: "https://evil.example?a=1").text == "/https%3A/evil.example?a=1")
+    #expect(Link(address: "?a=%zz&%41=%").text == "/?a=%25zz&A=%25")
+    #expect(Link(address: "").text == "/")
+  }
+
   @Test func `a link takes the place of a query's item, and keeps the others in order`() {
     let link = Link("x", query: [QueryItem("a", "1"), QueryItem("b", "2"), QueryItem("c", "3")])
     #expect(link.setting([("b", "9")]).text == "/x?a=1&c=3&b=9")

@@ -226,5 +226,19 @@ extension Samples {
       ])
   }
 
+  var whyPage: Page {
+    let trail = FigureTrail(
+      Figure(title("Hộ thoát nghèo, xã Suối Trắng, 2023", "Exits, Suối Trắng commune, 2023"), .number(6)),
+      rule: title("Mỗi mục thoát nghèo có ngày trong năm tính một hộ.", "Each exit of the year counts one household."),
+      clauses: [(title("KH 1234, mục I.2", "Plan 1234, I.2"), Link("log", "8"))],
+      traces: entries.map { FigureTrail.Trace($0, column: title("thoát nghèo", "exited"), adds: 1) },
+      evidence: Link("v1", "evidence"), downloads: Self.csvAndXLSX)
+    return Page(visit("why"), title("Vì sao có số này?", "Why this number?"), crumbs: crumbs, content: [trail])
+  }
+
+  var choose: Page {
+    Page(visit("record"), title("Ghi sổ", "Record"), content: [EventChooser(EventType.allCases)])
+  }
+
   func decimal(_ text: String) -> Decimal { Decimal(text) ?? Decimal(0) }
 }

@@ -32,7 +32,7 @@ struct Samples {
       clocks: signedIn
         ? Visit.Clocks(
           asOf: past ? Self.day : nil, asKnown: past ? text("1200") : "",
-          today: Self.day.adding(days: 40))
+          today: Self.day.adding(days: 40), compare: Link("compare"))
         : nil,
       tree: Visit.TreeStamp(
         size: 1_234_567, root: text("XuwpyNHdo5OOWmFAx23/buOHdL0+t3IqB3ejKlP16dA="),
@@ -76,7 +76,7 @@ struct Samples {
       ("record", record.html), ("record-refused", refused.html), ("record-plan", wide.html), ("import", imports.html),
       ("account", account.html), ("sign-in", signIn.html), ("forbidden", failure(.forbidden).html),
       ("not-found", failure(.notFound).html), ("failed", failure(.failed).html), ("search", search.html),
-      ("print", print.html),
+      ("print", print.html), ("why", whyPage.html), ("choose", choose.html),
     ]
   }
 }

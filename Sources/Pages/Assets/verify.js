@@ -9,34 +9,24 @@ const encoder = new TextEncoder();
 
 export async function verify(proof) {
   const steps = [];
-  const note = step(steps, "root", () => readNote(proof.checkpoint));
   const leaf = await leafHash(encoder.encode(proof.line));
-  steps.unshift({ name: "leaf", state: "good", detail: base64(leaf) });
-
-  let root = null;
-  try {
-    root = await rootOfPath(leaf, BigInt(proof.index), BigInt(proof.size), proof.path.map(bytes));
-    steps.splice(1, 0, { name: "path", state: "good", detail: base64(root) });
-  } catch (error) {
-    steps.splice(1, 0, { name: "path", state: "bad", detail: String(error.message) });
-  }
-
-  const last = steps.find((one) => one.name === "root");
-  if (note) {
-    const isSame = root !== null && note.size === BigInt(proof.size) && equal(note.root, root);
-    last.state = isSame ? "good" : "bad";
-    last.detail = `${note.size} · ${base64(note.root)}`;
-  }
+  steps.push({ name: "leaf", state: "good", detail: base64(leaf) });
+  const root = await attempt(steps, "path", () =>
+    rootOfPath(leaf, BigInt(proof.index), BigInt(proof.size), proof.path.map(bytes)), base64);
+  const note = await attempt(steps, "root", () => readNote(proof.checkpoint), (one) => `${one.size} · ${base64(one.root)}`);
+  if (note && !(root && note.size === BigInt(proof.size) && equal(note.root, root))) steps.at(-1).state = "bad";
   steps.push(note ? await signatureStep(note, proof.key) : { name: "signature", state: "bad", detail: "" });
-  const isBroken = steps.some((one) => one.state === "bad");
-  const isOpen = steps.some((one) => one.state === "unsupported");
+
+  const isBroken = steps.some((step) => step.state === "bad");
+  const isOpen = steps.some((step) => step.state === "unsupported");
   return { steps, holds: isBroken ? false : isOpen ? null : true };
 }
 
-function step(steps, name, read) {
+// Notes a step with what it came to, or with why it failed; gives its value, null where it failed.
+async function attempt(steps, name, work, describe) {
   try {
-    const value = read();
-    steps.push({ name, state: "good", detail: "" });
+    const value = await work();
+    steps.push({ name, state: "good", detail: describe(value) });
     return value;
   } catch (error) {
     steps.push({ name, state: "bad", detail: String(error.message) });

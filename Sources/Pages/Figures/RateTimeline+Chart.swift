@@ -14,9 +14,7 @@ extension RateTimeline {
       "scales": [
         [
           "name": "x", "type": "point", "range": "width", "padding": 1,
-          "domain": [
-            "fields": [["data": "rates", "field": "year"], ["data": "targets", "field": "year"]], "sort": true,
-          ],
+          "domain": .array(years),
         ],
         [
           "name": "y", "type": "linear", "range": "height", "zero": true, "nice": true,
@@ -26,14 +24,25 @@ extension RateTimeline {
           "name": "colour", "type": "ordinal", "range": ["@series-1", "@series-2", "@series-3", "@series-4"],
           "domain": ["data": "rates", "field": "standard"],
         ],
+        ["name": "goal", "type": "ordinal", "range": ["@target"], "domain": [.string(Words.target[language])]],
       ],
       "axes": [
         ["orient": "bottom", "scale": "x", "title": .string(Title(vi: "Năm", en: "Year")[language])],
         ["orient": "left", "scale": "y", "title": "%", "grid": true, "tickCount": 5],
       ],
-      "legends": [["stroke": "colour", "symbolType": "stroke", "orient": "top", "direction": "vertical"]],
+      "legends": [
+        ["stroke": "colour", "symbolType": "stroke", "symbolStrokeWidth": 3, "orient": "top", "direction": "vertical"],
+        ["stroke": "goal", "symbolType": "stroke", "symbolStrokeWidth": 3, "orient": "top", "direction": "vertical"],
+      ],
       "marks": [lines, dots, goalMarks],
     ]
+  }
+
+  /// Also those without a figure, so that the way from one to the next is to scale.
+  private var years: [JSON] {
+    let all = series.flatMap { $0.points.map(\.year) } + targets.map(\.year)
+    guard let first = all.min(), let last = all.max() else { return [] }
+    return (first...last).prefix(200).map { .integer(Int64($0.number)) }
   }
 
   private func rateValues(_ language: Language) -> [JSON] {

@@ -16,6 +16,8 @@ package struct EntryForm: Component {
   package var known: [String: [KnownID]]
   package var action: Link
   package var csrfToken: String?
+  /// Whether a scan may come with the entry.
+  package var takesDocument: Bool
 
   package struct KnownID: Sendable {
     package let id: String
@@ -29,7 +31,8 @@ package struct EntryForm: Component {
 
   package init(
     _ type: EventType, draftID: String, values: [QueryItem] = [], problems: [Problem] = [],
-    known: [String: [KnownID]] = [:], action: Link, csrfToken: String?
+    known: [String: [KnownID]] = [:], action: Link, csrfToken: String?,
+    takesDocument: Bool = true
   ) {
     self.type = type
     self.draftID = draftID
@@ -38,6 +41,7 @@ package struct EntryForm: Component {
     self.known = known
     self.action = action
     self.csrfToken = csrfToken
+    self.takesDocument = takesDocument
   }
 
   package func html(in language: Language) -> HTML {

@@ -7,13 +7,13 @@ struct FormBuilder {
   init(_ form: EntryForm) { self.form = form }
 
   var envelope: [FormNode] {
-    [
-      .input(input("on", Words.day, .common("day"), isRequired: true)),
-      .input(input("unit", Words.unit, .common("unit"), isRequired: true)),
-      .input(input("plan", Words.plan, .common("plan"))),
-      .input(input("re", Words.aboutEntry, .common("seq"))),
-      .input(input("doc", Words.scan, .file(accept: ".pdf,.png,.jpg"))),
+    var inputs = [
+      input("on", Words.day, .common("day"), isRequired: true),
+      input("unit", Words.unit, .common("unit"), isRequired: true),
+      input("plan", Words.plan, .common("plan")), input("re", Words.aboutEntry, .common("seq")),
     ]
+    if form.takesDocument { inputs.append(input("doc", Words.scan, .file(accept: ".pdf,.png,.jpg"))) }
+    return inputs.map { .input($0) }
   }
 
   func node(_ tree: FieldTree, at name: String, isOptional: Bool = false) -> FormNode {

@@ -25,6 +25,35 @@ package struct Link: Hashable, Sendable {
     self.fragment = fragment
   }
 
+  /// A path with its query, as an address has them: `/poverty?unit=u-7`. Whatever else it holds is taken for a path, so
+  /// that it stays on this host; a fragment is left out.
+  package init(address: String) {
+    let whole = address.prefix { $0 != "#" }
+    let path = whole.prefix { $0 != "?" }
+    let items = whole.dropFirst(path.count + 1).split(separator: "&").map { item in
+      let name = item.prefix { $0 != "=" }
+      return QueryItem(Link.decoded(name), Link.decoded(item.dropFirst(name.count + 1)))
+    }
+    self.init(path: String(path), query: items)
+  }
+
+  /// `%20` and `+` as blanks; what is no UTF-8 becomes the replacement character.
+  private static func decoded(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte == UInt8(ascii: "+") ? 0x20 : byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// A place on the page that is being read.
   package static func anchor(_ id: String) -> Link { Link(anchor: id) }
 

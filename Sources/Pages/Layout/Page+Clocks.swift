@@ -18,7 +18,7 @@ extension Page {
             Words.backToNow[language]
           }
         }
-        Tag.a(.href(Link("compare", query: [QueryItem("page", visit.here.text)]))) { Words.compareMoments[language] }
+        if let compare = clocks.compare { Tag.a(.href(compare)) { Words.compareMoments[language] } }
         if let problem = clocks.problem { Tag.p(.class("problem"), .role("alert")) { problem[language] } }
       }
     }

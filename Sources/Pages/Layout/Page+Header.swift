@@ -9,7 +9,7 @@ extension Page {
           Tag.span(.class("mark"), .ariaHidden()) { "§" }
           Tag.span { Words.product[language] }
         }
-        search
+        if !visit.menu.isEmpty { search }
         Tag.div(.class("switches")) {
           languages
           themes

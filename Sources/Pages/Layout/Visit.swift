@@ -11,6 +11,7 @@ package struct Visit: Sendable {
   package var user: User?
   /// Goes as the hidden field `csrf` with every form that changes something.
   package var csrfToken: String?
+  /// Empty, and there is no search box either, for those who have not signed in.
   package var menu: [MenuItem]
   /// What stands in the search box.
   package var search: String
@@ -71,13 +72,18 @@ package struct Visit: Sendable {
     package let asKnown: String
     /// What both mean when nothing is picked.
     package let today: Day
+    /// Where this page is compared with itself at another moment; nil: nowhere.
+    package let compare: Link?
     /// Why one of the two could not be read.
     package let problem: Title?
 
-    package init(asOf: Day? = nil, asKnown: String = "", today: Day, problem: Title? = nil) {
+    package init(
+      asOf: Day? = nil, asKnown: String = "", today: Day, compare: Link? = nil, problem: Title? = nil
+    ) {
       self.asOf = asOf
       self.asKnown = asKnown
       self.today = today
+      self.compare = compare
       self.problem = problem
     }
 

@@ -37,6 +37,7 @@ package enum Words {
 extension Words {
   static let nothing = Title(vi: "không có", en: "none")
   static let why = Title(vi: "Vì sao có số này?", en: "Why this number?")
+  static let target = Title(vi: "Chỉ tiêu", en: "Target")
   static let emptyTable = Title(vi: "Không có dòng nào.", en: "No rows.")
   static let previous = Title(vi: "Trang trước", en: "Previous")
   static let next = Title(vi: "Trang sau", en: "Next")

@@ -27,7 +27,8 @@ struct Problem: Error {
   func response(in language: Language) -> HTTPResponse {
     HTTPResponse(
       status: status, contentType: "application/problem+json",
-      headers: [.init("Cache-Control", "no-store"), .init("Content-Language", language.rawValue)],
+      headers: [.init("Cache-Control", "no-store"), .init("Content-Language", language.rawValue)]
+        + (status == 401 ? [.init("WWW-Authenticate", "Bearer realm=\"socai\"")] : []),
       body: JSON.object(JSON.Object(members(in: language))).canonicalBytes() + [0x0A])
   }
 
