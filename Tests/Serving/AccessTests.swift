@@ -46,9 +46,8 @@ import Testing
     return switch need {
     case .anybody: Set(Role.allCases)
     case .figures, .record: units.union([.auditor, .administrator])
-    case .rows, .entries: units.union([.auditor, .administrator])
-    // The administrator's right is for entries of the group 'ledger', and entry 7 registers a household.
-    case .entry: units.union([.auditor])
+    // The administrator's right is for entries of the group 'ledger', and these are of other groups too.
+    case .rows, .entries, .entry: units.union([.auditor])
     case .access: [.auditor, .administrator]
     case .bundles: [.auditor]
     case .operate: [.administrator]
@@ -60,8 +59,7 @@ import Testing
   /// The same about the other commune: the right of most ends at their own.
   static func mayElsewhere(_ need: Need) -> Set<Role> {
     switch need {
-    case .rows, .entries: [.auditor, .administrator]
-    case .entry: [.auditor]
+    case .rows, .entries, .entry: [.auditor]
     case _: mayInOwn(need)
     }
   }

@@ -51,10 +51,10 @@ final class RequestLog: Sendable {
     }
   }
 
-  /// Writes what waits, and ends.
+  /// Writes what waits, and ends; nothing the second time.
   func stop() {
     ending.signal()
-    thread.withLock { $0 }?.join()
+    thread.withLock { $0.take() }?.join()
   }
 
   private func run() {

@@ -76,7 +76,7 @@ final class Subscribers: Sendable {
     }
   }
 
-  /// Ends every stream.
+  /// Ends every stream; nothing the second time.
   func stop() {
     let turns = state.change { state in
       state.isEnding = true
@@ -85,7 +85,11 @@ final class Subscribers: Sendable {
     }
     for turn in turns { turn.stream.end() }
     ending.signal()
-    for thread in threads.withLock({ $0 }) { thread.join() }
+    let ended = threads.withLock { threads in
+      defer { threads = [] }
+      return threads
+    }
+    for thread in ended { thread.join() }
   }
 
   private func wake(_ turn: Turn) {
