@@ -174,7 +174,8 @@ import Testing
     let token = session.merging(["X-CSRF-Token": csrf(record)]) { one, _ in one }
     #expect(try office.post("/v1/entries", draft, token).status == 201)
     let fields = [
-      "on=2024-01-05", "unit=nam-sen", "what.household=h-sm0009", "what.hamlet=ban-cuom", "what.headName=Ai%20%C4%90%C3%B3",
+      "on=2024-01-05", "unit=nam-sen", "what.household=h-sm0009", "what.hamlet=ban-cuom",
+      "what.headName=Ai%20%C4%90%C3%B3",
       "what.members=2", "what.address=B%E1%BA%A3n%20C%C6%B0%E1%BB%9Dm", "csrf=\(csrf(record))", "id=form-1",
     ]
     let path = "/record/household.registered"

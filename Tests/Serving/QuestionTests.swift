@@ -16,7 +16,8 @@ import Testing
     #expect(csv["Content-Type"].hasPrefix("text/csv") && csv.body.hasPrefix("unit,"))
     #expect(try office.get("/v1/units", ["Accept": "text/csv"]).body == csv.body)
     // The same bytes as the command line prints.
-    let arguments = try Arguments(["--ledger=\(office.place.folder)", "--lang=vi", "--format=json"], taking: UnitsCommand.options)
+    let arguments = try Arguments(
+      ["--ledger=\(office.place.folder)", "--lang=vi", "--format=json"], taking: UnitsCommand.options)
     let inquiry = try Inquiry(arguments)
     let printed = try UnitsCommand.answer(arguments, inquiry).json(stamp: inquiry.stamp) + "\n"
     #expect(units.body == printed)

@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct `Following the log` {
   private func seqs(_ text: String) -> [Int] {
-    text.utf8.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }.compactMap { $0.hasPrefix("id: ") ? Int($0.dropFirst(4)) : nil }
+    text.utf8.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }.compactMap {
+      $0.hasPrefix("id: ") ? Int($0.dropFirst(4)) : nil
+    }
   }
 
   @Test func `a subscriber gets what it missed, then each entry as it comes, and goes on where it was`() throws {

@@ -1,4 +1,5 @@
 import Bookkeeping
+import Dispatch
 import Events
 import Foundation
 import Ledger
@@ -21,6 +22,11 @@ enum ServeCommand: Command {
           vi: "nhiều nhất N kết nối cùng lúc (mặc định 12000)", en: "at most N connections at once (12000 unless told)")
       ),
       Option(
+        "behind-proxy", nil,
+        Title(
+          vi: "sau máy chủ HTTPS trên máy này: tin X-Forwarded-For của nó, cookie chỉ qua HTTPS",
+          en: "an HTTPS proxy of this machine is in front: its X-Forwarded-For counts, cookies are for HTTPS alone")),
+      Option(
         "open", nil,
         Title(
           vi: "không hỏi ai là ai: chỉ cho sổ trên máy của mình",
@@ -28,7 +34,8 @@ enum ServeCommand: Command {
       Option(
         "demonstration", "TEXT",
         Title(
-          vi: "sổ để dùng thử: trang đăng nhập nêu lời này", en: "a ledger to be tried: the sign-in page shows this text")),
+          vi: "sổ để dùng thử: trang đăng nhập nêu lời này",
+          en: "a ledger to be tried: the sign-in page shows this text")),
     ] + Option.signing + Option.plain
   static let manual = Title(
     vi: """
@@ -67,6 +74,13 @@ enum ServeCommand: Command {
         option: "--open", value: text,
         expected: Title(vi: "--listen 127.0.0.1 hoặc [::1]", en: "--listen 127.0.0.1 or [::1] beside it"))
     }
+    let isBehindProxy = arguments.has("behind-proxy")
+    if isBehindProxy, !address.isLoopback {
+      throw UsageError.badValue(
+        option: "--behind-proxy", value: text,
+        expected: Title(vi: "--listen 127.0.0.1 hoặc [::1]", en: "--listen 127.0.0.1 or [::1] beside it"))
+    }
+    try arguments.refuse("tls-cert", with: "behind-proxy")
     try arguments.refuse(without: "tls-key", "tls-cert")
     try arguments.refuse(without: "tls-cert", "tls-key")
     let tls = try certificate(arguments)
@@ -79,7 +93,8 @@ enum ServeCommand: Command {
     AppendCommand.tell(keeper, console)
     let desk = isOpen ? nil : try SignInDesk(at: AccessPlace(place))
     let service = Service(
-      ServedLedger(keeper, at: place), desk, isTLS: tls != nil, demonstration: demonstration(arguments), logTo: { Terminal.mention($0) })
+      ServedLedger(keeper, at: place), desk, isTLS: tls != nil || isBehindProxy, isBehindProxy: isBehindProxy,
+      demonstration: demonstration(arguments), logTo: { Terminal.mention($0) })
     let server = try HTTPServer(
       on: address, routes: service.routes, limits: limits, tls: tls, refuse: Service.refuse,
       observe: { service.observe($0) })
@@ -88,12 +103,23 @@ enum ServeCommand: Command {
       Title(
         vi: "Sổ cái \(place.folder) ở \(scheme)://\(ListenAddress(address.host, port: server.port))",
         en: "Serving \(place.folder) at \(scheme)://\(ListenAddress(address.host, port: server.port))"))
+    let saving = Self.saving(desk)
     signals.wait()
+    saving.cancel()
     service.stop()
     try desk?.save(at: .now())
     server.stop()
     service.log.stop()
     for remark in try keeper.closeTelling() { console.tell(remark) }
+  }
+
+  /// Puts sessions away every minute.
+  private static func saving(_ desk: SignInDesk?) -> any DispatchSourceTimer {
+    let timer = DispatchSource.makeTimerSource()
+    timer.schedule(deadline: .now() + 60, repeating: 60)
+    timer.setEventHandler { try? desk?.save(at: .now()) }
+    timer.resume()
+    return timer
   }
 
   private static func demonstration(_ arguments: Arguments) -> Title? {

@@ -36,7 +36,8 @@ struct AppendEndpoint {
             en: "the ETag of an earlier answer; 412 if the log has grown since"),
           isHeader: true),
       ],
-      takes: ["application/json", "application/x-ndjson", "text/csv"], statuses: [200, 201, 409, 412, 413, 415, 422, 503],
+      takes: ["application/json", "application/x-ndjson", "text/csv"],
+      statuses: [200, 201, 409, 412, 413, 415, 422, 503],
       bodyByteCountMax: Self.byteCountMax,
       work: .later { visit, answer in try append(visit, answer) })
   }

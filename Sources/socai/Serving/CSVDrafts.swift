@@ -1,7 +1,7 @@
+import Bookkeeping
 import CanonicalJSON
 import Events
 import Pages
-import Bookkeeping
 
 /// Drafts out of a CSV file: a column for each field by its name in an entry form (`on`, `unit`, `what.household`,
 /// `what.steps[0].by`), a row for each draft. `type` is a column, or the same for all. Days, numbers and codes are read as
@@ -51,7 +51,8 @@ struct CSVDrafts {
   }
 
   /// What stands in a column that the type has no field for would be lost.
-  private static func unknown(_ columns: [String], _ row: CSVText.Row, of type: EventType, _ place: String) -> [Refusal] {
+  private static func unknown(_ columns: [String], _ row: CSVText.Row, of type: EventType, _ place: String) -> [Refusal]
+  {
     let envelope: Set<String> = ["type", "on", "unit", "plan", "re", "id"]
     return zip(columns, row.fields).compactMap { column, field in
       if field.isEmpty || envelope.contains(column) { return nil }

@@ -11,6 +11,8 @@ struct Gate: Sendable {
   /// Nil: nobody is asked who they are, for a ledger on one's own machine.
   let desk: SignInDesk?
   let cookie: SessionCookie
+  /// A proxy on this machine says where requests come from.
+  var isBehindProxy = false
   /// Told of every denial.
   let tell: @Sendable (SecurityRecord) -> Void
 
@@ -39,6 +41,14 @@ struct Gate: Sendable {
 
   private static let unknownToken = Problem(
     401, "token", Title(vi: "Mã truy cập không dùng được", en: "This token opens nothing"))
+
+  /// The address that a request comes from: what the proxy in front says last, which no client can put there.
+  func address(of http: HTTPRequest) -> String {
+    guard isBehindProxy, let header = http.header("X-Forwarded-For"),
+      let last = header.split(separator: ",").last
+    else { return http.peer }
+    return String(last.filter { $0 != " " })
+  }
 
   // MARK: May it
 
@@ -123,9 +133,32 @@ struct Gate: Sendable {
       let arguments = try Arguments(["--lang=\(visit.language.rawValue)"], taking: Option.plain)
       let inquiry = try Inquiry(arguments, Console(arguments), of: books, isPast: false)
       let texts = http.query.filter { $0.name == "unit" }.map(\.value) + [http["area"]].filter { !$0.isEmpty }
-      if !texts.isEmpty { return try texts.map { try inquiry.unit($0) } }
+      if !texts.isEmpty { return try texts.map { try unit($0, visit, inquiry) } }
       guard let household = inquiry.symbols.find(HouseholdID.self, http["household"]) else { return [nil] }
       return [inquiry.state.households.hamlet(of: household, on: books.today)]
+    }
+  }
+
+  /// A unit by its id, or by the name that it has now: a past moment knew others by that name.
+  private func unit(_ text: String, _ visit: Visit, _ inquiry: Inquiry) throws -> UnitID {
+    if let unit = inquiry.symbols.find(UnitID.self, text), inquiry.state.units.registration(of: unit) != nil {
+      return unit
+    }
+    guard ["as-of", "as-known"].allSatisfy({ visit.http.query($0)?.isEmpty ?? true }) else {
+      throw UsageError.badValue(
+        option: "unit", value: text,
+        expected: Title(vi: "mã của đơn vị khi hỏi về quá khứ", en: "the unit's id when the past is asked for"))
+    }
+    return try inquiry.unit(text)
+  }
+
+  /// The unit that a person's first right is for: where its pages begin.
+  func ownUnit(_ caller: Caller) -> String? {
+    ledger.keeper.withBooks { books in
+      guard let account = Person(caller.visitor, books.state.symbols).account else { return nil }
+      let today = books.today
+      let grant = books.state.access.grants(of: account, asOf: today).first { $0.isInForce(on: today) }
+      return grant.map { books.state.symbols.text(of: $0.scope) }
     }
   }
 

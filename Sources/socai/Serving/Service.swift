@@ -20,16 +20,19 @@ final class Service: Sendable {
 
   /// - Parameters:
   ///   - desk: where people sign in; nil: nobody is asked who they are.
+  ///   - isTLS: pages are reached over HTTPS, here or through a proxy.
+  ///   - isBehindProxy: a proxy on this machine says where requests come from.
   ///   - demonstration: how to sign in, for all to see: of a ledger that is there to be tried.
   init(
-    _ ledger: ServedLedger, _ desk: SignInDesk?, isTLS: Bool = false, demonstration: Title? = nil,
+    _ ledger: ServedLedger, _ desk: SignInDesk?, isTLS: Bool = false, isBehindProxy: Bool = false,
+    demonstration: Title? = nil,
     logTo write: @escaping @Sendable (String) -> Void
   ) {
     let log = RequestLog(to: write)
     self.log = log
     self.ledger = ledger
     gate = Gate(
-      ledger: ledger, desk: desk, cookie: SessionCookie(isTLS: isTLS),
+      ledger: ledger, desk: desk, cookie: SessionCookie(isTLS: isTLS), isBehindProxy: isBehindProxy,
       tell: { record in
         log.tell("access", record.fields.map { ($0.name == "event" ? "what" : $0.name, .string($0.value)) })
       })
@@ -41,7 +44,7 @@ final class Service: Sendable {
   var endpoints: [Endpoint] {
     let served = QuestionEndpoints(ledger: ledger, kept: KeptAnswers()).all + EntryEndpoints(ledger: ledger).all
     let own: [Endpoint] = [
-      SubscribeEndpoint(ledger: ledger, subscribers: subscribers).endpoint,
+      SubscribeEndpoint(ledger: ledger, gate: gate, subscribers: subscribers).endpoint,
       append.endpoint,
     ]
     let described = served + own + TileEndpoints(ledger: ledger).all + health
@@ -126,7 +129,19 @@ final class Service: Sendable {
     if let cause = problem.cause { log.tell("failure", [("cause", .string(cause))]) }
     let caller = (try? gate.caller(of: http)) ?? Caller()
     let visit = Visit(http, caller)
-    return endpoint.tag == "pages" ? pages.response(problem, visit) : problem.response(in: visit.language)
+    guard endpoint.tag == "pages" else { return problem.response(in: visit.language) }
+    return ownPart(problem, visit, endpoint) ?? pages.response(problem, visit)
+  }
+
+  /// A list that somebody may not see whole, and who named no unit, begins with the part that is its own.
+  private func ownPart(_ problem: Problem, _ visit: Visit, _ endpoint: Endpoint) -> HTTPResponse? {
+    guard problem.status == 403, [.rows, .entries].contains(endpoint.needs), !endpoint.path.contains("{"),
+      visit.http.query("unit")?.isEmpty ?? true, let unit = gate.ownUnit(visit.caller)
+    else { return nil }
+    let place = PageMaker.here(visit).setting([("unit", unit)])
+    return HTTPResponse(
+      status: 303, contentType: "text/plain; charset=utf-8",
+      headers: [.init("Location", place.text), .init("Cache-Control", "no-store")], body: [])
   }
 
   // MARK: How the service is

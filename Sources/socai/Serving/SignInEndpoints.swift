@@ -50,7 +50,7 @@ struct SignInEndpoints {
     }
     let password = Secret(Array((visit.form["password"] ?? "").utf8))
     let answer = try desk.signIn(
-      visit.form["account"] ?? "", password, from: visit.http.peer, replacing: token, at: now())
+      visit.form["account"] ?? "", password, from: gate.address(of: visit.http), replacing: token, at: now())
     gate.tell(answer.record)
     switch answer.result {
     case .success(let token):

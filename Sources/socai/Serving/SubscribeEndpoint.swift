@@ -6,6 +6,7 @@ import Web
 /// `GET /v1/entries?after=N`: entries as they stand in the log, to its end and on as they come.
 struct SubscribeEndpoint {
   let ledger: ServedLedger
+  let gate: Gate
   let subscribers: Subscribers
 
   var endpoint: Endpoint {
@@ -53,7 +54,12 @@ struct SubscribeEndpoint {
     }
     let staysOn = visit.http.query("follow").map { !["false", "0"].contains($0) } ?? true
     let form: Subscriber.Form = visit.accepts("text/event-stream") ? .events : .lines(staysOn: staysOn)
-    guard let stream = subscribers.stream(after: try place(visit), filter, form) else {
+    let isAllowed: @Sendable () -> Bool = { [gate] in
+      // Who was let in hours ago may have lost the right, or signed out.
+      guard let caller = try? gate.caller(of: visit.http) else { return false }
+      return (try? gate.check(.entries, Visit(visit.http, caller))) != nil
+    }
+    guard let stream = subscribers.stream(after: try place(visit), filter, form, isAllowed: isAllowed) else {
       throw Problem(503, "subscribers", Title(vi: "Đã quá nhiều người theo dõi", en: "There are too many subscribers"))
     }
     return HTTPResponse(

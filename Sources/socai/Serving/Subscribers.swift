@@ -51,12 +51,15 @@ final class Subscribers: Sendable {
   var activeCount: Int { count.load(ordering: .relaxed) }
 
   /// A stream of what comes behind an entry; nil when there are too many already.
-  func stream(after seq: UInt64, _ filter: EntryFilter, _ form: Subscriber.Form) -> HTTPStream? {
+  /// - Parameter isAllowed: asked now and then whether it still may.
+  func stream(
+    after seq: UInt64, _ filter: EntryFilter, _ form: Subscriber.Form, isAllowed: @escaping @Sendable () -> Bool
+  ) -> HTTPStream? {
     guard count.wrappingAdd(1, ordering: .relaxed).newValue <= Self.countMax else {
       count.wrappingSubtract(1, ordering: .relaxed)
       return nil
     }
-    let subscriber = Subscriber(next: seq == .max ? seq : seq + 1, filter, form) { [self] in
+    let subscriber = Subscriber(next: seq == .max ? seq : seq + 1, filter, form, isAllowed) { [self] in
       count.wrappingSubtract(1, ordering: .relaxed)
     }
     let stream = HTTPStream { [self] stream in wake(Turn(subscriber: subscriber, stream: stream)) }
@@ -135,7 +138,9 @@ final class Subscribers: Sendable {
         defer { state.resting = [] }
         return state.resting
       }
-      for turn in turns { turn.stream.give(turn.subscriber.form.beat) }
+      for turn in turns {
+        if turn.subscriber.isAllowed() { turn.stream.give(turn.subscriber.form.beat) } else { turn.stream.end() }
+      }
     }
   }
 }
@@ -156,12 +161,17 @@ final class Subscriber: Sendable {
   let form: Form
   private let filter: EntryFilter
   private let place: Mutex<UInt64>
+  let isAllowed: @Sendable () -> Bool
   private let leave: @Sendable () -> Void
 
-  init(next: UInt64, _ filter: EntryFilter, _ form: Form, leave: @escaping @Sendable () -> Void) {
+  init(
+    next: UInt64, _ filter: EntryFilter, _ form: Form, _ isAllowed: @escaping @Sendable () -> Bool,
+    leave: @escaping @Sendable () -> Void
+  ) {
     place = Mutex(next)
     self.filter = filter
     self.form = form
+    self.isAllowed = isAllowed
     self.leave = leave
   }
 

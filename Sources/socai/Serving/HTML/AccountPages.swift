@@ -49,7 +49,8 @@ struct AccountPages {
         DataTable.Column("expires", Title(vi: "Hết hạn", en: "Expires")),
       ],
       rows: (account?.tokens ?? []).map { token in
-        let reach = token.reach == .read ? Title(vi: "chỉ đọc", en: "reads") : Title(vi: "đọc và ghi", en: "reads and records")
+        let reach =
+          token.reach == .read ? Title(vi: "chỉ đọc", en: "reads") : Title(vi: "đọc và ghi", en: "reads and records")
         return DataTable.Row([.text(token.name), .words(reach), .text(token.expires.text)])
       })
     let content: [any Component] =
@@ -95,7 +96,8 @@ struct AccountPages {
     func secret(_ name: String) -> Secret { Secret(Array((visit.form[name] ?? "").utf8)) }
     do {
       let answer = try desk.changePassword(
-        of: account, from: secret("old"), to: secret("new"), address: visit.http.peer, replacing: token, at: .now())
+        of: account, from: secret("old"), to: secret("new"), address: gate.address(of: visit.http), replacing: token,
+        at: .now())
       gate.tell(answer.record)
       switch answer.result {
       case .success(let token):

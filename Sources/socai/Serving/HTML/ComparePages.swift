@@ -24,7 +24,8 @@ struct ComparePages {
     let form = FilterForm(
       [
         Input("first", Title(vi: "Thời điểm đầu", en: "First moment"), .common("text"), value: first, hint: Self.hint),
-        Input("second", Title(vi: "Thời điểm sau", en: "Second moment"), .common("text"), value: second, hint: Self.hint),
+        Input(
+          "second", Title(vi: "Thời điểm sau", en: "Second moment"), .common("text"), value: second, hint: Self.hint),
       ], action: PageMaker.here(visit).setting([("first", nil), ("second", nil)]), isOpen: true)
     var content: [any Component] = [form]
     if let board, !first.isEmpty || !second.isEmpty {
@@ -81,7 +82,8 @@ struct ComparePages {
     if !asKnown.isEmpty { words.append("--as-known=\(asKnown)") }
     let arguments = try Arguments(words + board.words, taking: board.question.options)
     let console = try Console(arguments)
-    return try ledger.ask(arguments, isLong: QuestionEndpoints.isLong(board.question.name, arguments)) { books, isPast in
+    return try ledger.ask(arguments, isLong: QuestionEndpoints.isLong(board.question.name, arguments)) {
+      books, isPast in
       let inquiry = try Inquiry(arguments, console, of: books, isPast: isPast)
       let seq = books.knownTo
       return Moment(
@@ -96,7 +98,8 @@ struct ComparePages {
     let compared = columns.indices.filter { !columns[$0].isIdentity && !columns[$0].isSource && !columns[$0].isDetail }
     let before = rows(first.answer, names)
     let after = rows(second.answer, names)
-    let lines = after.order.map { key in line(before.rows[key], after.rows[key], names, compared) }
+    let lines =
+      after.order.map { key in line(before.rows[key], after.rows[key], names, compared) }
       + before.order.filter { after.rows[$0] == nil }.map { line(before.rows[$0], nil, names, compared) }
     func heading(_ index: Int) -> DataTable.Column {
       DataTable.Column(columns[index].key, columns[index].heading.capitalized, isNumber: columns[index].isNumber)
@@ -130,7 +133,8 @@ struct ComparePages {
   private func line(_ before: [Cell]?, _ after: [Cell]?, _ names: [Int], _ compared: [Int]) -> Comparison.Line {
     let known = after ?? before ?? []
     return Comparison.Line(
-      name: names.map { DataTable.Cell(known[$0]) }, first: before.map { row in compared.map { DataTable.Cell(row[$0]) } } ?? [],
+      name: names.map { DataTable.Cell(known[$0]) },
+      first: before.map { row in compared.map { DataTable.Cell(row[$0]) } } ?? [],
       second: after.map { row in compared.map { DataTable.Cell(row[$0]) } } ?? [],
       differs: compared.map { index in
         guard let before, let after else { return true }
