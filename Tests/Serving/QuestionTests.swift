@@ -85,6 +85,11 @@ import Testing
     #expect(next.rows.compactMap { $0["seq"] as? Int } == [4, 5, 6, 7, 8, 9] && next["Link"].isEmpty)
     #expect(try office.get("/v1/log?limit=100000").status == 400)
     #expect(try office.get("/v1/audit/3").rows.count == 1)
+    // There is no entry 0, and no number is too large to be asked for.
+    for path in ["audit", "show", "prove"] {
+      #expect(try office.get("/v1/\(path)/0").status == 404)
+      #expect(try office.get("/v1/\(path)/18446744073709551615").status == 404)
+    }
     let signed = try office.get("/v1/checkpoint").rows.first
     #expect(signed?["size"] as? Int == 9)
   }

@@ -38,6 +38,7 @@ struct AuditFilter {
     if arguments.has("corrected") { touched = books.corrections.touched.sorted() }
     guard let text = arguments.operands.first else { return }
     if let seq = UInt64(text) ?? books.seq(ofID: text)?.number {
+      if seq == 0 { throw LedgerError.noEntry(seq: seq, size: books.size) }
       (first, last) = (seq, seq)
       // An entry that is not there is said so, as by every command that names one.
       _ = try books.reader.line(at: Position(seq: max(1, seq)))
