@@ -12,6 +12,7 @@ package struct SecurityRecord: Hashable, Sendable {
     case accountAdded = "account-added"
     case accountDisabled = "account-disabled"
     case accountEnabled = "account-enabled"
+    case accountRemoved = "account-removed"
     case tokenAdded = "token-added"
     case tokenRevoked = "token-revoked"
     case denied

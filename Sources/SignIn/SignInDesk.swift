@@ -68,7 +68,7 @@ package final class SignInDesk: Sendable {
   /// Signs a person in: a new session with a new token, whatever the browser held before.
   /// - Parameters:
   ///   - password: as typed; what no password can be is answered as a wrong one.
-  ///   - address: where the request comes from, without port; behind a proxy what that says.
+  ///   - address: where the request comes from, without port; behind a proxy what `TrustedProxies` makes of it.
   package func signIn(
     _ name: String, _ password: Secret, from address: String, replacing old: SessionToken? = nil, at now: Moment
   ) throws(SignInError) -> Answer {

@@ -38,8 +38,8 @@ extension SignInError {
     case .damaged(let path, let damage): damage.title(path)
     case .full(let path):
       Title(
-        vi: "\(path) đã đầy: vô hiệu hóa tài khoản hoặc thu hồi mã truy cập không dùng nữa",
-        en: "\(path) is full: disable accounts or revoke tokens that are no longer used")
+        vi: "\(path) đã đầy: xóa tài khoản hoặc thu hồi mã truy cập không dùng nữa",
+        en: "\(path) is full: remove accounts or revoke tokens that are no longer used")
     case .busy(let path):
       Title(
         vi: "một tiến trình khác đang sửa \(path); hãy thử lại", en: "another process is changing \(path); try again")

@@ -141,6 +141,30 @@ struct AccountTests {
     #expect(try service.list(at: noon.adding(seconds: -60))["a-1"]?.isDisabled == false)
   }
 
+  @Test func `an account that is removed leaves no name, and its name and id can be given again`() throws {
+    let disk = MemoryDisk()
+    let accounts = Accounts(at: AccessPlace(disk), cost: cheap)
+    for number in 1...3 { _ = try accounts.add(name("u\(number)"), id: "a-\(number)", password(lanPassword), at: noon) }
+    _ = try accounts.addToken(to: "a-3", named: "t", reach: .all, dayCount: 1, at: noon)
+    try accounts.remove("a-2")
+    #expect(throws: SignInError.noAccount("a-2")) { try accounts.remove("a-2") }
+    #expect(!String(decoding: try #require(disk[accountsPath]), as: UTF8.self).contains("u2"))
+    let found = try Accounts(at: AccessPlace(disk), cost: cheap).fresh()
+    #expect(found.accounts.map(\.id) == ["a-1", "a-3"])
+    #expect(found["a-3"]?.tokens.count == 1 && found[name("u2")] == nil)
+    _ = try accounts.add(name("u2"), id: "a-2", password(lanPassword), at: noon)
+  }
+
+  @Test func `a folder that another process keeps locked is told as busy, and nothing is changed`() throws {
+    let disk = MemoryDisk()
+    let accounts = Accounts(at: AccessPlace(disk), cost: cheap, lockTryCount: 2)
+    _ = try accounts.add(name("lan"), id: "a-1", password(lanPassword), at: noon)
+    let lock = try disk.lock("/s/ledger.access")
+    #expect(throws: SignInError.busy(path: accountsPath)) { try accounts.disable("a-1", at: noon) }
+    withExtendedLifetime(lock) {}
+    #expect(try accounts.fresh()["a-1"]?.isDisabled == false)
+  }
+
   @Test func `a file that is not ours is refused, not read`() throws {
     let disk = MemoryDisk()
     disk[accountsPath] = [UInt8](repeating: 0x20, count: (16 << 20) + 1)

@@ -45,6 +45,13 @@ package struct AccountList: Sendable {
     note(account, at: accounts.count - 1)
   }
 
+  mutating func remove(_ id: String) throws(SignInError) {
+    guard let index = byID[id] else { throw .noAccount(id) }
+    let rest = accounts[..<index] + accounts[(index + 1)...]
+    self = AccountList()
+    for account in rest { try add(account) }
+  }
+
   mutating func change(_ id: String, _ body: (inout Account) throws(SignInError) -> Void) throws(SignInError) {
     guard let index = byID[id] else { throw .noAccount(id) }
     for token in accounts[index].tokens { byToken[token.hash] = nil }

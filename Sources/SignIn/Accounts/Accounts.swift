@@ -18,11 +18,17 @@ package final class Accounts: Sendable {
   private let known = Mutex(Known())
   private let cost: ScryptCost
   private let randomness: Randomness
+  private let lockTryCount: Int
 
-  package init(at place: AccessPlace, cost: ScryptCost = .standard, randomness: Randomness = .system) {
+  /// - Parameter lockTryCount: how often a folder is tried that another process has locked, 20 ms apart: five seconds in
+  ///   all, where a change takes some milliseconds.
+  package init(
+    at place: AccessPlace, cost: ScryptCost = .standard, randomness: Randomness = .system, lockTryCount: Int = 250
+  ) {
     self.place = place
     self.cost = cost
     self.randomness = randomness
+    self.lockTryCount = lockTryCount
     file = SecretFile(
       path: place.accountsPath, format: AccountList.format, byteCountMax: AccountList.byteCountMax, files: place.files)
   }
@@ -99,6 +105,11 @@ package final class Accounts: Sendable {
     try change(id) { account throws(SignInError) in account.disabled = nil }
   }
 
+  /// Forgets its name, its password and its tokens. Its id stays where entries and grants name it.
+  package func remove(_ id: String) throws(SignInError) {
+    try change { list throws(SignInError) in try list.remove(id) }
+  }
+
   /// Ends every session of the account, wherever; its tokens stay.
   package func signOutEverywhere(_ id: String) throws(SignInError) {
     try change(id) { account throws(SignInError) in account.generation += 1 }
@@ -159,7 +170,7 @@ package final class Accounts: Sendable {
   private func locked() throws(SignInError) -> any FolderLock {
     do throws(FileSystemError) {
       try place.files.ensureFolder(place.folder)
-      for _ in 0..<Self.lockTryCount {
+      for _ in 0..<lockTryCount {
         if let lock = try place.files.lock(place.folder) { return lock }
         usleep(Self.lockPauseMicroseconds)
       }
@@ -169,7 +180,5 @@ package final class Accounts: Sendable {
     throw .busy(path: place.accountsPath)
   }
 
-  /// Five seconds in all; a change takes some milliseconds.
-  private static let lockTryCount = 250
   private static let lockPauseMicroseconds: UInt32 = 20_000
 }

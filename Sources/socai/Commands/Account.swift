@@ -7,7 +7,7 @@ enum AccountCommand: Command {
   static let summary = Title(
     vi: "tài khoản đăng nhập: thêm, đặt mật khẩu, vô hiệu hóa, liệt kê, đăng xuất",
     en: "accounts that sign in: add, set a password, disable, list, sign out")
-  static let operands = "add|password|disable|enable|sign-out|list [NAME]"
+  static let operands = "add|password|disable|enable|remove|sign-out|list [NAME]"
   static let options =
     [
       Option(
@@ -23,6 +23,7 @@ enum AccountCommand: Command {
       account password NAME  đặt mật khẩu mới; mọi phiên đang mở của tài khoản kết thúc.
       account disable NAME   không đăng nhập được nữa, phiên và mã truy cập hết hiệu lực; mục đã ghi giữ nguyên.
       account enable NAME    cho đăng nhập lại.
+      account remove NAME    bỏ tên, mật khẩu và mã truy cập; mã tài khoản vẫn đứng trong sổ.
       account sign-out NAME  kết thúc mọi phiên, ở mọi trình duyệt; mã truy cập vẫn còn.
       account list           liệt kê tài khoản. Quyền của từng tài khoản: 'socai access'.
       Tên và mật khẩu (scrypt) nằm trong DIR.access/accounts cạnh két khóa, không bao giờ vào sổ. Tài khoản mới chưa có quyền gì.
@@ -39,6 +40,7 @@ enum AccountCommand: Command {
       account password NAME  sets a new password; every open session of the account ends.
       account disable NAME   nobody signs in with it, its sessions and tokens end; what it recorded stays.
       account enable NAME    lets it sign in again.
+      account remove NAME    forgets its name, password and tokens; its id stays on record.
       account sign-out NAME  ends every session, in every browser; tokens stay.
       account list           lists the accounts. For their rights: 'socai access'.
       Names and passwords (scrypt) lie in DIR.access/accounts beside the vault, never in the log. A new account has no right yet.
@@ -57,8 +59,8 @@ enum AccountCommand: Command {
       throw UsageError.badValue(
         option: "account", value: verb,
         expected: Title(
-          vi: "add, password, disable, enable, sign-out hoặc list",
-          en: "add, password, disable, enable, sign-out or list"))
+          vi: "add, password, disable, enable, remove, sign-out hoặc list",
+          en: "add, password, disable, enable, remove, sign-out or list"))
     }
     if action != .add, arguments.has("id") { throw UsageError.onlyWith("--id", "account add") }
     if action != .add, action != .password, arguments.has("password-file") {
@@ -89,6 +91,13 @@ enum AccountCommand: Command {
         Title(
           vi: "\(account.name.text) (\(account.id)): đăng nhập lại được",
           en: "\(account.name.text) (\(account.id)) may sign in again"))
+    case .remove:
+      let account = try accounts.named(arguments, at: 1)
+      try accounts.remove(account.id)
+      console.say(
+        Title(
+          vi: "đã bỏ \(account.name.text); mã \(account.id) vẫn đứng trong các mục đã ghi",
+          en: "\(account.name.text) is removed; the id \(account.id) stays in what was recorded"))
     case .signOut:
       let account = try accounts.named(arguments, at: 1)
       try accounts.signOutEverywhere(account.id)
@@ -103,7 +112,7 @@ enum AccountCommand: Command {
   }
 
   private enum Action: String {
-    case add, password, disable, enable, list
+    case add, password, disable, enable, remove, list
     case signOut = "sign-out"
   }
 
