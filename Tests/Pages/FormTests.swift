@@ -99,6 +99,26 @@ struct FormTests {
     #expect(markup.element(id: "f-what-from-2") == nil)
   }
 
+  /// 10,000 rows, each looked at a fixed number of times: well under the second that a quadratic walk would take.
+  @Test func `a form with very many rows is read in the time of its items`() {
+    let items = (0..<10_000).map { QueryItem("what.from[\($0)]", "h-\($0)") }
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      let draft = EntryDraft(.householdMerged, items, in: .vi)
+      #expect(draft.payload["from"]?.array?.count == 10_000)
+    }
+    #expect(time < .seconds(10))
+  }
+
+  @Test func `names that are no fields change nothing`() {
+    let names = [
+      "what.from[-1]", "what.from[1e9]", "what.from[99999999999999999999]", "what.from[", "what.from[]", "[", ".", "",
+      "what.from[2].x",
+    ]
+    let items = names.map { QueryItem($0, "v") } + [QueryItem("what.from[7]", "h-7")]
+    #expect(EntryDraft(.householdMerged, items, in: .vi).payload["from"] == ["h-7"])
+  }
+
   @Test func `the button for one more row adds one without a script`() throws {
     let items = [QueryItem("what.from[0]", "h-a"), QueryItem("do", "add:what.from")]
     let markup = try markup(

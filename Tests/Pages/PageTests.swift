@@ -83,6 +83,15 @@ struct PageTests {
     }
   }
 
+  @Test func `no link stands inside of another`() throws {
+    let cell = DataTable.Cell.why(.list([.link("a", Link("a")), .why(.number(1), Link("b"))]), Link("c"))
+    let row = Facts([(Title(vi: "x", en: "x"), cell)]).html(in: .vi).text
+    for html in Self.pages.map(\.html.text) + ["<!DOCTYPE html>\n" + row] {
+      #expect(
+        try Markup(html).all("a", "button").allSatisfy { !$0.around.contains("a") && !$0.around.contains("button") })
+    }
+  }
+
   @Test func `headings do not leave out a rank`() throws {
     for page in Self.pages {
       var rank = 0

@@ -5,14 +5,14 @@ package struct FilterForm: Component {
   package var fields: [Input]
   /// Where it asks; items of its query that are no field are kept.
   package var action: Link
-  /// Open where a filter is set, folded else.
-  package var isOpen: Bool
+  /// Nil: open where a field has a value, folded else.
+  package var isOpen: Bool?
   package var button: Title
   /// Known ids by their kind.
   package var known: [String: [EntryForm.KnownID]]
 
   package init(
-    _ fields: [Input], action: Link, isOpen: Bool = true, button: Title = Words.show,
+    _ fields: [Input], action: Link, isOpen: Bool? = nil, button: Title = Words.show,
     known: [String: [EntryForm.KnownID]] = [:]
   ) {
     self.fields = fields
@@ -23,7 +23,7 @@ package struct FilterForm: Component {
   }
 
   package func html(in language: Language) -> HTML {
-    Tag.details(.class("filter"), .flag("open", isOpen)) {
+    Tag.details(.class("filter"), .flag("open", isOpen ?? fields.contains { !$0.value.isEmpty })) {
       Tag.summary { Title(vi: "Lọc", en: "Filter")[language] }
       Tag.form(.plain("method", "get"), .action(action.withoutQuery)) {
         let names = Set(fields.map(\.name))

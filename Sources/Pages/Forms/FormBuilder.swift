@@ -16,59 +16,61 @@ struct FormBuilder {
     return inputs.map { .input($0) }
   }
 
-  func node(_ tree: FieldTree, at name: String, isOptional: Bool = false) -> FormNode {
+  /// `source` is where the values stand in what was sent, if elsewhere: rows that were left empty are dropped.
+  func node(_ tree: FieldTree, at name: String, from source: String? = nil, isOptional: Bool = false) -> FormNode {
     let title = tree.info.title
     let isRequired = tree.info.isRequired && !isOptional
+    let source = source ?? name
+    func input(_ kind: InputKind) -> FormNode {
+      .input(self.input(name, title, kind, from: source, isRequired: isRequired))
+    }
     switch tree.info.kind {
     case .object:
-      let nodes = tree.children.map {
-        node($0, at: name + "." + $0.info.name, isOptional: isOptional || !tree.info.isRequired)
+      let nodes = tree.children.map { child in
+        node(
+          child, at: "\(name).\(child.info.name)", from: "\(source).\(child.info.name)",
+          isOptional: isOptional || !tree.info.isRequired)
       }
       return .group(title: title, isOptional: !tree.info.isRequired, nodes)
-    case .list(let minimum): return list(tree, at: name, minimum: minimum, isRequired: isRequired)
-    case .boolean: return .input(input(name, title, .flag, isRequired: isRequired))
-    case .vocabulary: return .input(input(name, title, .codes(tree.choices ?? []), isRequired: isRequired))
-    case .common(let kind): return .input(input(name, title, .common(kind), isRequired: isRequired))
+    case .list(let minimum): return list(tree, at: name, from: source, minimum: minimum, isRequired: isRequired)
+    case .boolean: return input(.flag)
+    case .vocabulary: return input(.codes(tree.choices ?? []))
+    case .common(let kind): return input(.common(kind))
     }
   }
 
-  private func list(_ tree: FieldTree, at name: String, minimum: Int, isRequired: Bool) -> FormNode {
+  private func list(
+    _ tree: FieldTree, at name: String, from source: String, minimum: Int, isRequired: Bool
+  ) -> FormNode {
     let problems = form.problems.filter { $0.path == name }
     guard let item = tree.item else { return .group(title: tree.info.title, isOptional: true, []) }
     if let choices = item.choices {
       return .boxes(
         FormNode.Boxes(
-          name: name, title: tree.info.title, choices: choices, chosen: Set(form.values.all(name)),
+          name: name, title: tree.info.title, choices: choices, chosen: Set(form.values.all(source)),
           isRequired: isRequired && minimum > 0, problems: problems))
     }
-    let filled = form.values.rows(of: name)
-    let count = max(filled.count, minimum, 1) + (form.values.grown == name ? 1 : 0)
+    let filled = form.values.rows(of: source)
+    let count = max(filled.count, minimum, 1) + (form.values.grown == source ? 1 : 0)
     let rows = (0..<count).map { index in
-      let source = index < filled.count ? filled[index] : nil
-      return renamed(item, name, index: "\(index)", source: source, isOptional: !(isRequired && index < minimum))
+      // A row behind the filled ones has no values: `N` is no row that can be sent.
+      let row = index < filled.count ? "\(filled[index])" : "N"
+      return node(
+        item, at: "\(name)[\(index)]", from: "\(source)[\(row)]", isOptional: !(isRequired && index < minimum))
     }
     return .list(
       FormNode.Rows(
         name: name, title: tree.info.title, rows: rows,
-        template: renamed(item, name, index: "N", source: nil, isOptional: true), problems: problems))
+        template: node(item, at: "\(name)[N]", isOptional: true), problems: problems))
   }
 
-  /// A row: its values come from the row of that index in what was sent, since rows that were left empty are dropped.
-  private func renamed(
-    _ item: FieldTree, _ list: String, index: String, source: Int?, isOptional: Bool
-  ) -> FormNode {
-    let name = "\(list)[\(index)]"
-    guard let source, "\(source)" != index else { return node(item, at: name, isOptional: isOptional) }
-    var moved = form
-    moved.values = form.values.moving("\(list)[\(source)]", to: name)
-    return FormBuilder(moved).node(item, at: name, isOptional: isOptional)
-  }
-
-  private func input(_ name: String, _ title: Title, _ kind: InputKind, isRequired: Bool = false) -> Input {
+  private func input(
+    _ name: String, _ title: Title, _ kind: InputKind, from source: String? = nil, isRequired: Bool = false
+  ) -> Input {
     var listID: String?
     if case .common(let id) = kind, form.known[id] != nil { listID = "known-" + id }
     return Input(
-      name, title, kind, value: form.values[name], isRequired: isRequired,
+      name, title, kind, value: form.values[source ?? name], isRequired: isRequired,
       problems: form.problems.filter { $0.path == name }, listID: listID)
   }
 
@@ -89,17 +91,5 @@ struct FormBuilder {
       }
     }
     return fields
-  }
-}
-
-extension FormValues {
-  /// The values below one name, below another.
-  func moving(_ old: String, to new: String) -> FormValues {
-    var items: [QueryItem] = []
-    for (name, texts) in values where !name.hasPrefix(new) || name.hasPrefix(old) {
-      let moved = name.hasPrefix(old) ? new + name.dropFirst(old.count) : name
-      items += texts.map { QueryItem(moved, $0) }
-    }
-    return FormValues(items)
   }
 }

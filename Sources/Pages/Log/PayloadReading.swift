@@ -7,11 +7,15 @@ struct PayloadReading {
   let names: [String: Places.Place]
   let language: Language
   private let fields: [String: FieldInfo]
+  /// A path's place in the catalogue, in whose order members are shown.
+  private let places: [String: Int]
 
   init(type: EventType, names: [String: Places.Place], language: Language) {
     self.names = names
     self.language = language
-    fields = Dictionary(type.fields.map { ($0.path, $0) }) { first, _ in first }
+    let fields = type.fields
+    self.fields = Dictionary(fields.map { ($0.path, $0) }) { first, _ in first }
+    places = Dictionary(fields.enumerated().map { ($1.path, $0) }) { first, _ in first }
   }
 
   /// The title of `steps[2].by` is that of `steps[].by`; a path that the catalogue does not know is shown itself.
@@ -33,9 +37,11 @@ struct PayloadReading {
   }
 
   private func members(_ object: JSON.Object, at path: String) -> HTML {
-    Tag.dl(.class("facts")) {
-      for (key, value) in object.sortedMembers {
-        let inner = path.isEmpty ? key : path + "." + key
+    let members = object.sortedMembers.map { (path: path.isEmpty ? $0.key : path + "." + $0.key, value: $0.value) }
+    // What the catalogue does not know stands last.
+    let ordered = members.sorted { place(of: $0.path) < place(of: $1.path) }
+    return Tag.dl(.class("facts")) {
+      for (inner, value) in ordered {
         Tag.div {
           Tag.dt(.title(inner)) { title(of: inner) }
           Tag.dd { html(of: value, at: inner) }
@@ -43,6 +49,8 @@ struct PayloadReading {
       }
     }
   }
+
+  private func place(of path: String) -> Int { places[Self.pattern(path)] ?? Int.max }
 
   /// A fraction and a sealed text are objects in JSON, and one value for a reader.
   private func isScalar(_ path: String) -> Bool {
@@ -52,7 +60,7 @@ struct PayloadReading {
     }
   }
 
-  private func cell(_ value: JSON, at path: String) -> DataTable.Cell {
+  fileprivate func cell(_ value: JSON, at path: String) -> DataTable.Cell {
     let kind = fields[Self.pattern(path)]?.kind
     switch (value, kind) {
     case (.bool(let isSet), _): return .flag(isSet)
@@ -105,5 +113,34 @@ struct PayloadReading {
       if character == "[" { isInIndex = true }
     }
     return pattern
+  }
+}
+
+extension EntryList {
+  /// The first fields of a payload in a line, for a list: `Hộ: h-4k2m9q · Chuẩn nghèo: s-2022`. Lists and groups are
+  /// left to the entry's own page.
+  package static func summary(
+    of payload: JSON, _ type: EventType, names: [String: Places.Place] = [:], in language: Language
+  ) -> String {
+    let reading = PayloadReading(type: type, names: names, language: language)
+    let members = payload.object.map { Array($0.members) } ?? []
+    let parts = type.fields.compactMap { field -> String? in
+      guard let value = members.first(where: { $0.key == field.path })?.value, let text = reading.text(of: value, field)
+      else { return nil }
+      return field.title[language] + ": " + text
+    }
+    return parts.prefix(4).joined(separator: " · ")
+  }
+}
+
+extension PayloadReading {
+  /// Nil for what is more than one value.
+  fileprivate func text(of value: JSON, _ field: FieldInfo) -> String? {
+    switch field.kind {
+    case .object, .list: return nil
+    case .boolean, .common, .vocabulary: break
+    }
+    let text = cell(value, at: field.path).text(in: language)
+    return text.count > 80 ? text.prefix(79) + "…" : text
   }
 }

@@ -68,13 +68,23 @@ extension DataTable.Cell {
     case .link(let text, let link): Tag.a(.href(link)) { text }
     case .why(let cell, let link):
       Tag.a(.class("why"), .href(link), .title(Words.why[language])) {
-        cell.html(in: language)
+        cell.linkText(in: language)
         Tag.span(.class("hidden")) { " – " + Words.why[language] }
       }
     case .status(let status, let title): status.badge(title, in: language)
     case .list(let cells): list(cells, in: language)
     case .json(let text): Tag.code { text }
     case .text, .words, .number, .year, .decimal, .money, .flag: text(in: language)
+    }
+  }
+
+  /// Inside of a link there can be no other.
+  private func linkText(in language: Language) -> HTML {
+    switch self {
+    case .link, .why, .list: HTML(text(in: language))
+    case .none, .text, .words, .code, .number, .year, .decimal, .money, .day, .partialDay, .moment, .flag, .status,
+      .json:
+      html(in: language)
     }
   }
 

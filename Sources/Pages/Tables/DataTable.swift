@@ -2,6 +2,9 @@ import Events
 
 /// Rows under named columns: what most pages are made of. It answers an `Answer` of the command line cell by cell.
 package struct DataTable: Component {
+  /// So many rows of ten columns leave a page under 200 KB; more go to the next page.
+  package static let rowCountMax = 200
+
   package var caption: Title
   package var columns: [Column]
   package var rows: [Row]
