@@ -3,7 +3,7 @@ import PackageDescription
 
 let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-let fixtures = ["CanonicalJSON": ["Vectors"], "CatalogCompiler": ["Golden"], "Ledger": ["Golden"]]
+let fixtures = ["CanonicalJSON": ["Vectors"], "CatalogCompiler": ["Golden"], "Ledger": ["Golden"], "Pages": ["Proofs"]]
 
 let package = Package(
   name: "SoCai",
@@ -24,6 +24,9 @@ let package = Package(
     .target(name: "Projections", dependencies: ["Events"], swiftSettings: settings),
     .target(name: "Rules", dependencies: ["Events", "Projections"], swiftSettings: settings),
     .target(
+      name: "SignIn", dependencies: ["CCrypto", "CanonicalJSON", "Merkle", "Ledger", "Events", "Projections"],
+      swiftSettings: settings),
+    .target(
       name: "Bookkeeping",
       dependencies: ["CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules"],
       swiftSettings: settings),
@@ -31,18 +34,23 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["CZip", "CanonicalJSON", "Events", "Ledger", "Merkle"],
       resources: [.embedInCode("verify.py")], swiftSettings: settings),
+    .target(
+      name: "Pages", dependencies: ["CanonicalJSON", "Events"],
+      resources: [
+        "charts.js", "form.js", "icon.svg", "live.js", "style.css", "theme.js", "verify-page.js", "verify.js",
+      ].map { .embedInCode("Assets/\($0)") }, swiftSettings: settings),
     .executableTarget(
       name: "socai",
       dependencies: [
-        "Bookkeeping", "CanonicalJSON", "Events", "Generation", "Ledger", "Merkle", "Projections", "Reports", "Rules",
-        "Web", "Witnessing",
+        "Bookkeeping", "CanonicalJSON", "Events", "Generation", "Ledger", "Merkle", "Pages", "Projections", "Reports",
+        "Rules", "SignIn", "Web", "Witnessing",
       ],
       swiftSettings: settings),
     .executableTarget(name: "CatalogCompiler", dependencies: ["CanonicalJSON"], swiftSettings: settings),
   ]
     + [
       "CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules", "Bookkeeping", "CatalogCompiler", "Web",
-      "Witnessing", "Reports",
+      "Witnessing", "Reports", "SignIn", "Pages",
     ]
     .map {
       .testTarget(
@@ -61,6 +69,9 @@ let package = Package(
         dependencies: ["Bookkeeping", "CanonicalJSON", "Events", "Generation", "Ledger", "Merkle", "Projections"],
         path: "Tests/Generation", swiftSettings: settings),
       .testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", exclude: ["Facts"], swiftSettings: settings),
+      .testTarget(
+        name: "ServingTests", dependencies: ["Bookkeeping", "Ledger", "SignIn", "Web", "socai"], path: "Tests/Serving",
+        swiftSettings: settings),
       .testTarget(
         name: "RowTests", dependencies: ["Bookkeeping", "socai"], path: "Tests/Rows", exclude: ["README.md"],
         swiftSettings: settings),

@@ -91,6 +91,30 @@ package struct Books: Sendable {
     remarks = told
   }
 
+  /// The writer's state as it is between two groups.
+  init(live desk: DeskState) {
+    reader = desk.reader
+    state = desk.state
+    corrections = desk.corrections
+    size = desk.reader.size
+    root = desk.reader.checkpoint?.root ?? .emptyRoot
+    damage = []
+    knownTo = Seq(size.count)
+    asOf = nil
+    boundariesTo = nil
+    lastAt = desk.lastAt
+    erased = desk.erased
+    snapshotSize = nil
+    remarks = []
+  }
+
+  /// The same without what was folded: for who reads lines, and must not hold the state meanwhile.
+  package func withoutState() -> Books {
+    var books = self
+    books.state = Projections()
+    return books
+  }
+
   /// The same ledger, asked of the state after an earlier entry.
   package func at(_ state: Projections, knownTo: Seq) -> Books {
     var books = self

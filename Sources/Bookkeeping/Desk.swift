@@ -7,9 +7,9 @@ import Rules
 import Synchronization
 
 /// What the writer works with: the live state, the ids that were ever used, the corrections in force. One thread at a time
-/// has it.
+/// changes it; who asks it in between sees what was committed.
 final class Desk: Sendable {
-  let inner: Mutex<DeskState>
+  let inner: ReadWriteLock<DeskState>
   let recovery: RecoveryReport
   let isStory: Bool
   let mended: [Title]
@@ -19,17 +19,31 @@ final class Desk: Sendable {
     recovery = state.recovery
     isStory = state.isStory
     mended = state.mended
-    inner = Mutex(state)
+    inner = ReadWriteLock(state)
   }
 
-  func take(_ requests: [Keeper.Request]) -> [Keeper.Outcome] { inner.withLock { $0.take(requests) } }
+  func take(_ orders: [Keeper.Order]) -> [Keeper.Outcome] { inner.withLock { $0.take(orders) } }
 
   func read<Value>(_ body: (Projections) throws -> Value) rethrows -> Value {
-    try inner.withLock { try body($0.state) }
+    try inner.withReadLock { try body($0.state) }
   }
+
+  /// The committed state as books, for as long as `body` looks at them.
+  func withBooks<Value>(_ body: (Books) throws -> Value) rethrows -> Value {
+    try inner.withReadLock { try body(Books(live: $0)) }
+  }
+
+  var reader: LedgerReader { inner.withReadLock { $0.reader } }
+
+  /// Why nothing more is taken; nil while all is well.
+  var broken: Title? { inner.withReadLock { $0.broken } }
 
   func erase(_ erasure: Erasure, as account: LedgerOperator) -> Keeper.Outcome {
     inner.withLock { $0.erase(erasure, as: account) }
+  }
+
+  func grant(_ grant: Grant, as account: LedgerOperator) -> Keeper.Outcome {
+    inner.withLock { $0.grant(grant, as: account) }
   }
 
   func rotateKey(as account: LedgerOperator) -> Keeper.Outcome { inner.withLock { $0.rotateKey(as: account) } }
@@ -44,7 +58,7 @@ final class Desk: Sendable {
     }
   }
 
-  var newestCheckpoint: SignedCheckpoint { inner.withLock { $0.writer.checkpoint } }
+  var newestCheckpoint: SignedCheckpoint { inner.withReadLock { $0.writer.checkpoint } }
 
   /// Puts the state away if it is time, and ends; gives what is to be said of that.
   func close() throws -> [Title] {
@@ -56,7 +70,7 @@ final class Desk: Sendable {
     }
   }
 
-  var remarks: [Title] { inner.withLock { $0.remarks } }
+  var remarks: [Title] { inner.withReadLock { $0.remarks } }
 }
 
 /// The state behind the desk.
@@ -173,15 +187,15 @@ struct DeskState {
     lastAt = outcome.lastAt
   }
 
-  mutating func take(_ requests: [Keeper.Request]) -> [Keeper.Outcome] {
-    if let broken { return requests.map { _ in .failed(broken) } }
+  mutating func take(_ orders: [Keeper.Order]) -> [Keeper.Outcome] {
+    if let broken { return orders.map { _ in .failed(broken) } }
     // The writer is told the machine's own moment, so that it can refuse a clock that cannot be right; what it gives out
     // is never before the last entry.
     let machine = Moment.now()
     clock.set(machine)
     let now = max(lastAt, Timestamp(milliseconds: machine.milliseconds))
     var work = Group(now: now, nextSeq: reader.size.count + 1, corrections)
-    var outcomes = requests.map { prepare($0, in: &work) }
+    var outcomes = orders.map { prepare($0, in: &work) }
     guard !work.batches.isEmpty else { return outcomes }
     do {
       try vault.saveStagedKeys()

@@ -6,8 +6,26 @@ import Projections
 import Rules
 
 extension DeskState {
+  /// Judges an order, unless the log is not as long as its sender had seen it.
+  mutating func prepare(_ order: Keeper.Order, in group: inout Group) -> Keeper.Outcome {
+    let count = group.nextSeq - 1
+    guard let expected = order.expectedCount, expected != count else {
+      return prepare(order.request, in: &group, isTrial: order.isTrial)
+    }
+    return .refused([
+      Refusal(
+        place: "", code: Keeper.sizeCode, path: nil,
+        sentence: Title(
+          vi: "sổ nay có \(count) mục, không phải \(expected) như người gửi đã thấy",
+          en: "the log has \(count) entries by now, not \(expected) as its sender had seen"),
+        remedy: Title(vi: "xem lại các mục mới rồi gửi lại", en: "look at what is new, then send it again"))
+    ])
+  }
+
   /// Judges a request and folds it, or takes it back whole.
-  mutating func prepare(_ request: Keeper.Request, in group: inout Group) -> Keeper.Outcome {
+  private mutating func prepare(
+    _ request: Keeper.Request, in group: inout Group, isTrial: Bool
+  ) -> Keeper.Outcome {
     var known: [Keeper.Recorded] = []
     var refusals: [Refusal] = []
     var draftCount = 0
@@ -35,16 +53,18 @@ extension DeskState {
             en: "send the batch whole as it was, or only what is new"))
       ])
     }
-    return take(request, in: &group)
+    return take(request, in: &group, isTrial: isTrial)
   }
 
-  private mutating func take(_ request: Keeper.Request, in group: inout Group) -> Keeper.Outcome {
+  private mutating func take(
+    _ request: Keeper.Request, in group: inout Group, isTrial: Bool
+  ) -> Keeper.Outcome {
     let before = group.mark
     var refusals: [Refusal] = []
     var recorded: [Keeper.Recorded] = []
     recorded.reserveCapacity(request.reduce(0) { $0 + $1.count })
     // One draft is folded only when nothing stands against it: there is nothing to take back.
-    let isAlone = request.count == 1 && request[0].count == 1
+    let isAlone = !isTrial && request.count == 1 && request[0].count == 1
     if !isAlone { state.mark() }
     for drafts in request {
       var at: Timestamp?
@@ -64,12 +84,12 @@ extension DeskState {
           Array(group.entries[first...]), at: isStory ? at.map { Moment(milliseconds: $0.milliseconds) } : nil))
       group.lastAt = at
     }
-    guard refusals.isEmpty else {
+    guard refusals.isEmpty, !isTrial else {
       if let marked = group.marked { state = marked }
       if !isAlone { state.rollback() }
       vault.dropStagedKeys(for: group.staged.dropFirst(before.stagedCount))
       group.restore(before)
-      return .refused(refusals)
+      return refusals.isEmpty ? .accepted([]) : .refused(refusals)
     }
     // The state of a correction holds no mark: what it was folded from is settled.
     if group.marked == nil, !isAlone { state.commit() }

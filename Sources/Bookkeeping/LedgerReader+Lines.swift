@@ -62,7 +62,7 @@ extension LedgerReader {
   }
 
   /// The last entry that counts as known: the end of a batch, never its middle.
-  func limit(of known: AsKnown) throws -> Seq {
+  package func limit(of known: AsKnown) throws -> Seq {
     switch known {
     case .now: return Seq(size.count)
     case .seq(let seq): return Seq(try endOfBatch(before: min(seq.number, size.count)))

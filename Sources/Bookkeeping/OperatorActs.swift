@@ -28,13 +28,28 @@ package struct Erasure: Sendable {
   }
 }
 
+/// A right to be given: the payload of `access.granted`.
+package struct Grant: Sendable {
+  package let account: String
+  package let role: AccessRole
+  package let scope: String
+  package let eventGroups: [EventGroup]
+
+  package init(account: String, role: AccessRole, scope: String, eventGroups: [EventGroup]) {
+    self.account = account
+    self.role = role
+    self.scope = scope
+    self.eventGroups = eventGroups
+  }
+}
+
 // What an operator does is an entry like any other: judged by the rules of access, recorded, folded. The entry comes first.
 // Cut off behind it, the next opening does what it says: the log is what counts.
 extension DeskState {
   /// Records an act of the program; nothing has happened when it is refused.
   private mutating func record(_ type: EventType, _ what: JSON, as account: LedgerOperator) -> Keeper.Outcome {
     do throws(Refusal) {
-      return take([[[try draft(type, what, as: account)]]])[0]
+      return take([Keeper.Order(request: [[try draft(type, what, as: account)]])])[0]
     } catch {
       return .refused([error])
     }
@@ -64,6 +79,16 @@ extension DeskState {
   /// Never later than the moment that an entry gets: its day would not have come.
   private var now: Timestamp {
     isStory ? lastAt : max(lastAt, Timestamp(milliseconds: Moment.now().milliseconds))
+  }
+
+  /// Gives a right, as the rules let whoever gives it.
+  mutating func grant(_ grant: Grant, as account: LedgerOperator) -> Keeper.Outcome {
+    record(
+      .accessGranted,
+      [
+        "account": .string(grant.account), "eventGroups": .array(grant.eventGroups.map { .string($0.text) }),
+        "role": .string(grant.role.text), "scope": .string(grant.scope),
+      ], as: account)
   }
 
   // MARK: Erasure

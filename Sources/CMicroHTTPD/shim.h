@@ -40,3 +40,11 @@ static inline const struct sockaddr *mhd_peer(struct MHD_Connection *connection)
   const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
   return info ? info->client_addr : 0;
 }
+
+// A body of unknown length that is read from a callback, block by block.
+static inline struct MHD_Response *mhd_stream(
+    MHD_ContentReaderCallback reader, void *context, MHD_ContentReaderFreeCallback release) {
+  return MHD_create_response_from_callback(MHD_SIZE_UNKNOWN, 16384, reader, context, release);
+}
+
+static inline ssize_t mhd_end_of_stream(void) { return MHD_CONTENT_READER_END_OF_STREAM; }

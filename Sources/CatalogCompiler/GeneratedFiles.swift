@@ -53,7 +53,22 @@ extension Catalog {
       }
       if list.codes.contains(where: { $0.formula != nil }) { writeFormulas(of: list, name, to: &file) }
     }
+    writeListByName(to: &file)
     return file.text
+  }
+
+  /// For entry forms, which know the lists by the names that fields give them.
+  private func writeListByName(to file: inout SwiftFile) {
+    file.line()
+    file.line("/// The list that fields call by this name: `exitStatus`; nil if there is none.")
+    file.block("package func vocabulary(named name: String) -> (any Vocabulary.Type)?") { file in
+      file.block("switch name") { file in
+        for list in vocabularies {
+          file.line("case \(SwiftFile.quoted(list.name)): \(Naming.typeName(of: list.name)).self")
+        }
+        file.line("case _: nil")
+      }
+    }
   }
 
   /// A code is found by its length first: few are of the same one.

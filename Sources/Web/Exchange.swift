@@ -11,17 +11,23 @@ final class Exchange: Sendable {
   private struct State {
     var body: [UInt8] = []
     var answer: HTTPResponse?
+    var isTold = false
   }
 
   private let core: ServerCore
   private let connection: ConnectionHandle
   private let routing: Routing
+  private let path: String
+  private let method: String
+  private let began = ContinuousClock.now
   private let state = Mutex(State())
 
-  init(_ core: ServerCore, _ connection: ConnectionHandle, routing: Routing) {
+  init(_ core: ServerCore, _ connection: ConnectionHandle, routing: Routing, method: String, path: String) {
     self.core = core
     self.connection = connection
     self.routing = routing
+    self.method = method
+    self.path = path
     core.exchanges.enter()
     if case .refused(let response) = routing { state.withLock { $0.answer = response } }
   }
@@ -64,15 +70,20 @@ final class Exchange: Sendable {
     if let answer = state.withLock({ $0.answer }) { return send(answer) }
     guard case .found(let route, let parameters, let method) = routing else { return .NO }
     core.deadlines.set(connection, seconds: nil)
-    guard let query = queryFields() else { return send(.text(400, "The query is not percent-encoded UTF-8.\n")) }
+    guard let query = queryFields() else {
+      return send(core.refuse(400, "The query is not percent-encoded UTF-8."))
+    }
     let body = state.withLock { state in
       defer { state.body = [] }
       return state.body
     }
     let request = HTTPRequest(
-      method: method, parameters: parameters, query: query, headers: headerFields(), body: body, peer: peer())
+      method: method, path: path, parameters: parameters, query: query, headers: headerFields(), body: body,
+      peer: peer())
     switch route.place {
-    case .eventLoop: return send(route.handler(request))
+    case .eventLoop:
+      route.handler(request) { [self] answer in state.withLock { $0.answer = answer } }
+      return state.withLock({ $0.answer }).map(send) ?? .NO
     case .worker:
       MHD_suspend_connection(connection.pointer)
       let isTaken = core.run(route, request) { [self] answer in
@@ -80,26 +91,49 @@ final class Exchange: Sendable {
         MHD_resume_connection(connection.pointer)
       }
       if !isTaken {
-        state.withLock { $0.answer = .text(503, "Too many requests are waiting; try again in a moment.\n") }
+        let answer = core.refuse(503, "Too many requests are waiting; try again in a moment.")
+        state.withLock { $0.answer = answer }
         MHD_resume_connection(connection.pointer)
       }
       return .YES
     }
   }
 
-  private var tooLong: HTTPResponse { .text(413, "The body is longer than \(bodyByteCountMax) bytes.\n") }
+  private var tooLong: HTTPResponse { core.refuse(413, "The body is longer than \(bodyByteCountMax) bytes.") }
 
   private func send(_ answer: HTTPResponse) -> MHD_Result {
-    core.deadlines.set(connection, seconds: core.limits.answerSeconds)
-    let response = answer.body.withUnsafeBytes { bytes in
-      MHD_create_response_from_buffer(
-        bytes.count, UnsafeMutableRawPointer(mutating: bytes.baseAddress), .RESPMEM_MUST_COPY)
+    tell(answer)
+    let response: OpaquePointer?
+    if let stream = answer.stream {
+      // It lasts as long as its client: a client that takes nothing is ended for its silence.
+      core.deadlines.set(connection, seconds: nil)
+      response = stream.begin(on: connection, core)
+    } else {
+      core.deadlines.set(connection, seconds: core.limits.answerSeconds)
+      response = answer.body.withUnsafeBytes { bytes in
+        MHD_create_response_from_buffer(
+          bytes.count, UnsafeMutableRawPointer(mutating: bytes.baseAddress), .RESPMEM_MUST_COPY)
+      }
     }
     guard let response else { return .NO }
     defer { MHD_destroy_response(response) }
     if let type = answer.contentType { MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, type) }
     for header in answer.headers { MHD_add_response_header(response, header.name, header.value) }
     return MHD_queue_response(connection.pointer, UInt32(answer.status), response)
+  }
+
+  private func tell(_ answer: HTTPResponse) {
+    let isFirst = state.withLock { state in
+      defer { state.isTold = true }
+      return !state.isTold
+    }
+    guard isFirst, let observe = core.observe else { return }
+    var pattern: String?
+    if case .found(let route, _, _) = routing { pattern = route.path }
+    observe(
+      HTTPRecord(
+        method: method, route: pattern, status: answer.status, byteCount: answer.body.count,
+        duration: ContinuousClock.now - began, peer: peer()))
   }
 
   private func header(_ name: String) -> String? {
@@ -172,9 +206,11 @@ func requestArrived(
   guard let known = request.pointee else {
     let core = Unmanaged<ServerCore>.fromOpaque(context).takeUnretainedValue()
     let path = UnsafeRawBufferPointer(start: url, count: strlen(url))
+    let method = String(cString: method)
     let exchange = Exchange(
       core, ConnectionHandle(pointer: connection),
-      routing: Routing(core.routes, method: String(cString: method), path: path))
+      routing: Routing(core.routes, method: method, path: path, refuse: core.refuse), method: method,
+      path: String(decoding: path, as: UTF8.self))
     request.pointee = Unmanaged.passRetained(exchange).toOpaque()
     return exchange.begin()
   }

@@ -1,6 +1,8 @@
 /// A whole request, as a handler gets it.
 package struct HTTPRequest: Sendable {
   package let method: HTTPMethod
+  /// As it was asked for, percent-encoded, without the query.
+  package let path: String
   /// The parts of the path that the route leaves open, by their names; percent-decoded.
   package let parameters: [String: String]
   /// In the order of the query; percent-decoded.
@@ -13,6 +15,18 @@ package struct HTTPRequest: Sendable {
   package struct Field: Hashable, Sendable {
     package let name: String
     package let value: String
+  }
+
+  /// The same without some parts of its query.
+  package func leavingOut(_ isLeftOut: (Field) -> Bool) -> HTTPRequest {
+    HTTPRequest(
+      method: method, path: path, parameters: parameters, query: query.filter { !isLeftOut($0) }, headers: headers,
+      body: body, peer: peer)
+  }
+
+  /// A name or value of a form: `+` is a blank, the rest is percent-encoded UTF-8; nil when it is not.
+  package static func formText(_ text: some Collection<UInt8>) -> String? {
+    Percent.decoded(text.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: " ") : $0 })
   }
 
   /// A part of the path that the route left open.
@@ -32,8 +46,10 @@ package struct HTTPResponse: Hashable, Sendable {
   package let status: Int
   package let contentType: String?
   /// Beside the content type, such as `Cache-Control`.
-  package let headers: [Header]
+  package var headers: [Header]
   package let body: [UInt8]
+  /// What is made while it goes out, in place of `body`.
+  package let stream: HTTPStream?
 
   package struct Header: Hashable, Sendable {
     package let name: String
@@ -50,6 +66,16 @@ package struct HTTPResponse: Hashable, Sendable {
     self.contentType = contentType
     self.headers = headers
     self.body = body
+    stream = nil
+  }
+
+  /// An answer without an end of its own: it goes on until the stream ends or the client leaves.
+  package init(status: Int, contentType: String, headers: [Header] = [], stream: HTTPStream) {
+    self.status = status
+    self.contentType = contentType
+    self.headers = headers
+    body = []
+    self.stream = stream
   }
 
   /// One sentence, or any other plain text.

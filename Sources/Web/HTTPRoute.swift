@@ -16,11 +16,18 @@ package struct HTTPRoute: Sendable {
   }
 
   package typealias Handler = @Sendable (HTTPRequest) -> HTTPResponse
+  /// Hands the answer to `answer`, once, whenever it is there.
+  package typealias LaterHandler =
+    @Sendable (
+      _ request: HTTPRequest, _ answer: @escaping @Sendable (HTTPResponse) -> Void
+    ) -> Void
 
-  let method: HTTPMethod
+  package let method: HTTPMethod
+  /// As it was declared, with its open places.
+  package let path: String
   let place: Place
   let bodyByteCountMax: Int
-  let handler: Handler
+  let handler: LaterHandler
   private let parts: [Part]
 
   private enum Part: Hashable, Sendable {
@@ -34,8 +41,22 @@ package struct HTTPRoute: Sendable {
     _ method: HTTPMethod, _ path: String, on place: Place = .worker, bodyByteCountMax: Int = 1 << 20,
     _ handler: @escaping Handler
   ) {
+    self.init(method, path, place, bodyByteCountMax) { request, answer in answer(handler(request)) }
+  }
+
+  /// For what others will answer: the handler begins on a worker and holds no thread while it waits.
+  package init(
+    _ method: HTTPMethod, _ path: String, bodyByteCountMax: Int = 1 << 20, later handler: @escaping LaterHandler
+  ) {
+    self.init(method, path, .worker, bodyByteCountMax, handler)
+  }
+
+  private init(
+    _ method: HTTPMethod, _ path: String, _ place: Place, _ bodyByteCountMax: Int, _ handler: @escaping LaterHandler
+  ) {
     precondition(path.hasPrefix("/"), "a path begins with a slash")
     self.method = method
+    self.path = path
     self.place = place
     self.bodyByteCountMax = method == .post ? bodyByteCountMax : 0
     self.handler = handler
@@ -74,29 +95,33 @@ enum Routing: Sendable {
   case found(HTTPRoute, parameters: [String: String], HTTPMethod)
   case refused(HTTPResponse)
 
-  init(_ routes: [HTTPRoute], method: String, path: some Collection<UInt8>) {
+  init(
+    _ routes: [HTTPRoute], method: String, path: some Collection<UInt8>, refuse: HTTPServer.Refuse = HTTPServer.inText
+  ) {
     guard path.first == UInt8(ascii: "/") else {
-      self = .refused(.text(400, "The path does not begin with a slash.\n"))
+      self = .refused(refuse(400, "The path does not begin with a slash."))
       return
     }
     var parts: [String] = []
     for part in path.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
       guard let text = Percent.decoded(part) else {
-        self = .refused(.text(400, "The path is not percent-encoded UTF-8.\n"))
+        self = .refused(refuse(400, "The path is not percent-encoded UTF-8."))
         return
       }
       parts.append(text)
     }
     let fitting = routes.compactMap { route in route.parameters(of: parts).map { (route: route, parameters: $0) } }
     guard !fitting.isEmpty else {
-      self = .refused(.text(404, "There is nothing under this path.\n"))
+      self = .refused(refuse(404, "There is nothing under this path."))
       return
     }
     guard let asked = HTTPMethod(rawValue: method), let found = fitting.first(where: { $0.route.answers(asked) })
     else {
       let allowed = fitting.flatMap { $0.route.method == .get ? ["GET", "HEAD"] : [$0.route.method.rawValue] }
       let header = HTTPResponse.Header("Allow", allowed.joined(separator: ", "))
-      self = .refused(.text(405, "This path takes \(header.value) only.\n", headers: [header]))
+      var response = refuse(405, "This path takes \(header.value) only.")
+      response.headers.append(header)
+      self = .refused(response)
       return
     }
     self = .found(found.route, parameters: found.parameters, asked)

@@ -38,19 +38,30 @@ package final class HTTPServer: Sendable {
     package init() {}
   }
 
+  /// Makes the answer to a request that no handler gets to see, from its status and a sentence.
+  package typealias Refuse = @Sendable (_ status: Int, _ sentence: String) -> HTTPResponse
+  package static let inText: Refuse = { .text($0, $1 + "\n") }
+
   package let port: UInt16
   private let core: ServerCore
   private nonisolated(unsafe) let daemon: OpaquePointer
   private let isStopped = Mutex(false)
 
-  package init(on address: ListenAddress, routes: [HTTPRoute], limits: Limits = Limits()) throws(HTTPServerError) {
+  /// - Parameters:
+  ///   - tls: the certificate and its key; without them connections are in clear.
+  ///   - refuse: the answer to what no handler gets to see.
+  ///   - observe: told of every answer as it goes out, by the thread that sends it: it must be short.
+  package init(
+    on address: ListenAddress, routes: [HTTPRoute], limits: Limits = Limits(), tls: TLSCertificate? = nil,
+    refuse: @escaping Refuse = HTTPServer.inText, observe: (@Sendable (HTTPRecord) -> Void)? = nil
+  ) throws(HTTPServerError) {
     signal(SIGPIPE, SIG_IGN)
     let (descriptor, isIPv6) = try address.listen()
-    let core = ServerCore(routes: routes, limits: limits)
+    let core = ServerCore(routes: routes, limits: limits, tls: tls, refuse: refuse, observe: observe)
     guard let daemon = core.start(descriptor, isIPv6: isIPv6) else {
       close(descriptor)
       core.stop()
-      throw .daemon
+      throw tls == nil ? .daemon : .secureDaemon
     }
     self.core = core
     self.daemon = daemon
@@ -89,6 +100,10 @@ package final class HTTPServer: Sendable {
 final class ServerCore: Sendable {
   let routes: [HTTPRoute]
   let limits: HTTPServer.Limits
+  let refuse: HTTPServer.Refuse
+  let observe: (@Sendable (HTTPRecord) -> Void)?
+  let streams = OpenStreams()
+  private let tls: TLSCertificate?
   let deadlines = Deadlines()
   let workers: Workers
   /// Requests that a handler is at work on.
@@ -97,9 +112,15 @@ final class ServerCore: Sendable {
   let exchanges = DispatchGroup()
   private let isEnding = Atomic(false)
 
-  init(routes: [HTTPRoute], limits: HTTPServer.Limits) {
+  init(
+    routes: [HTTPRoute], limits: HTTPServer.Limits, tls: TLSCertificate?, refuse: @escaping HTTPServer.Refuse,
+    observe: (@Sendable (HTTPRecord) -> Void)?
+  ) {
     self.routes = routes
     self.limits = limits
+    self.tls = tls
+    self.refuse = refuse
+    self.observe = observe
     workers = Workers(count: limits.workerCount, waitingMax: limits.waitingMax)
   }
 
@@ -118,10 +139,12 @@ final class ServerCore: Sendable {
       option(.STRICT_FOR_CLIENT, 1),
       mhd_no_unescaping(), mhd_notify_connection(connectionChanged, context),
       mhd_notify_completed(requestCompleted, context),
-      option(.END, 0),
     ]
+    if let tls { options += tls.options }
+    options.append(option(.END, 0))
     var flags = MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_ALLOW_SUSPEND_RESUME.rawValue
     if isIPv6 { flags |= MHD_USE_IPv6.rawValue }
+    if tls != nil { flags |= MHD_USE_TLS.rawValue }
     return options.withUnsafeMutableBufferPointer { mhd_start(flags, requestArrived, context, $0.baseAddress) }
   }
 
@@ -136,8 +159,10 @@ final class ServerCore: Sendable {
       return false
     }
     let isTaken = workers.run { [self] in
-      answer(route.handler(request))
-      working.leave()
+      route.handler(request) { [self] response in
+        answer(response)
+        working.leave()
+      }
     }
     if !isTaken { working.leave() }
     return isTaken
@@ -147,6 +172,7 @@ final class ServerCore: Sendable {
   func finish() {
     isEnding.store(true, ordering: .sequentiallyConsistent)
     working.wait()
+    streams.end()
     _ = exchanges.wait(timeout: .now() + .seconds(limits.stopSeconds))
   }
 

@@ -6,6 +6,14 @@ package struct ListenAddress: Hashable, Sendable {
   package let host: String
   package let port: UInt16
 
+  package init(_ host: String, port: UInt16) {
+    self.host = host
+    self.port = port
+  }
+
+  /// Whether only this machine can connect to it.
+  package var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
+
   package init?(_ text: String) {
     guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")) else { return nil }
     let digits = text.utf8[text.utf8.index(after: colon)...]
@@ -62,6 +70,7 @@ extension ListenAddress {
 package enum HTTPServerError: Error, Hashable, Sendable {
   case address(ListenAddress, reason: String)
   case daemon
+  case secureDaemon
 }
 
 extension HTTPServerError: CustomStringConvertible {
@@ -69,6 +78,8 @@ extension HTTPServerError: CustomStringConvertible {
     switch self {
     case .address(let address, let reason): "Cannot listen on \(address): \(reason)."
     case .daemon: "The HTTP server (libmicrohttpd) cannot be started: the system gives no thread or no epoll."
+    case .secureDaemon:
+      "The HTTPS server cannot be started: the certificate or its key is not usable PEM, or they do not belong together."
     }
   }
 }

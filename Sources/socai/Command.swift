@@ -3,7 +3,7 @@ import Events
 import Foundation
 
 /// A command of the program: its name, its options, its help (which is also its manual page) and what it does.
-protocol Command {
+protocol Command: SendableMetatype {
   static var name: String { get }
   /// Half a line for the list of commands.
   static var summary: Title { get }

@@ -50,11 +50,14 @@ enum Main {
       CommunicationCommand.self,
       ContestsCommand.self,
       AccessCommand.self,
+      AccountCommand.self,
+      TokenCommand.self,
       ContributionsCommand.self,
       FundsCommand.self,
       InspectionsCommand.self,
       SampleCommand.self,
       ReportsCommand.self,
+      ServeCommand.self,
       BenchCommand.self,
     ]
   }

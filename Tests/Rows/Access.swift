@@ -156,4 +156,27 @@ private typealias Line = ActivityLine
     try row.refuses(correction(by: "a-x", unit: "cb-x"), .accessOwnUnitAndBelow)
     try row.given(correction(by: "a-city", unit: "cb-x"))
   }
+
+  @Test func `an approver confirms a correction that another proposed, and records nothing else`() throws {
+    let row = try city()
+    let meeting = Line.activity("ac-1", "training", by: "cb-x", from: "2022-01-10", to: "2022-01-10", year: 2022)
+    try row.given(
+      meeting.replacing("activity.held", with: "activity.held id=m-1"),
+      Line.grant("a-x", "recorder", for: "cb-x", on: "2022-02-01"),
+      Line.grant("a-ok", "approver", for: "cb-city", on: "2022-02-01"),
+      Line.grant("a-y", "approver", for: "cb-y", on: "2022-02-01"),
+      "2022-02-02 cb-x entry.correction-proposed id=p-1 re=m-1 by=a-x {\"corrected\":{\"attendance\":7},\"reason\":\"other\"}"
+    )
+    func confirmation(by account: String, unit: String) -> String {
+      """
+      2022-02-03 \(unit) entry.corrected re=p-1 by=\(account) {"corrected":{"attendance":7},"reason":"other",\
+      "approvedBy":"a-x"}
+      """
+    }
+    try row.refuses(confirmation(by: "a-y", unit: "cb-y"), .accessOwnUnitAndBelow)
+    try row.refuses(
+      meeting.replacing("activity.held", with: "activity.held by=a-ok").replacing("ac-1", with: "ac-2"),
+      .accessOwnUnitAndBelow)
+    try row.given(confirmation(by: "a-ok", unit: "cb-x"))
+  }
 }

@@ -27,6 +27,18 @@ extension RuleTable {
     RuleRow(
       .accessOwnUnitAndBelow, given: World.units + [granted(to: "a-2", "recorder", for: "c-1")],
       accepts: granted(to: "a-1", "recorder", for: "c-1"), refuses: held("ac-1", by: "c-1"), at: "unit"),
+    // Who inspects records inspections and nothing else, although it is no recorder; who audits records nothing.
+    RuleRow(
+      .accessOwnUnitAndBelow,
+      given: World.plan + [granted(to: "a-2", "recorder", for: "pv"), granted(to: "a-1", "inspector", for: "pv")],
+      accepts: planned(), refuses: held("ac-1", by: "c-1"), at: "unit"),
+    RuleRow(
+      .accessOwnUnitAndBelow,
+      given: World.plan + [
+        granted(to: "a-2", "recorder", for: "pv"), granted(to: "a-1", "auditor", for: "pv"),
+        granted(to: "a-1", "inspector", for: "labour"),
+      ],
+      accepts: planned().replacing(" pc ", with: " labour "), refuses: planned(), at: "unit"),
     // The groups of the grant: communication, no households.
     RuleRow(
       .accessOwnUnitAndBelow,

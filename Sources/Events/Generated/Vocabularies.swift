@@ -11,6 +11,7 @@ package enum AccessRole: UInt8, Vocabulary {
   case decider
   case inspector
   case reader
+  case auditor
 
   package static let title = Title(vi: "Vai trò", en: "Role")
   package static let terms: [Term] = [
@@ -20,6 +21,7 @@ package enum AccessRole: UInt8, Vocabulary {
     Term("decider", vi: "người quyết định", en: "decider"),
     Term("inspector", vi: "người kiểm tra", en: "inspector"),
     Term("reader", vi: "người xem", en: "reader"),
+    Term("auditor", vi: "kiểm toán viên", en: "auditor"),
   ]
 
   package init?(code: UnsafeRawBufferPointer) {
@@ -28,6 +30,7 @@ package enum AccessRole: UInt8, Vocabulary {
         if isEqual(code, "reader") { self = .reader; return }
       case 7:
         if isEqual(code, "decider") { self = .decider; return }
+        if isEqual(code, "auditor") { self = .auditor; return }
       case 8:
         if isEqual(code, "recorder") { self = .recorder; return }
         if isEqual(code, "approver") { self = .approver; return }
@@ -3958,5 +3961,105 @@ package enum WorkflowFunction: UInt8, Vocabulary {
       case _: break
     }
     return nil
+  }
+}
+
+/// The list that fields call by this name: `exitStatus`; nil if there is none.
+package func vocabulary(named name: String) -> (any Vocabulary.Type)? {
+  switch name {
+    case "accessRole": AccessRole.self
+    case "activityKind": ActivityKind.self
+    case "appraisalStage": AppraisalStage.self
+    case "areaType": AreaType.self
+    case "audience": Audience.self
+    case "awardCondition": AwardCondition.self
+    case "awardConditionKind": AwardConditionKind.self
+    case "awardForm": AwardForm.self
+    case "awardLevel": AwardLevel.self
+    case "baselineKind": BaselineKind.self
+    case "budgetPurpose": BudgetPurpose.self
+    case "budgetSource": BudgetSource.self
+    case "cadence": Cadence.self
+    case "capitalAction": CapitalAction.self
+    case "cause": Cause.self
+    case "classification": Classification.self
+    case "clock": Clock.self
+    case "combinedReview": CombinedReview.self
+    case "communicationFormat": CommunicationFormat.self
+    case "complaintKind": ComplaintKind.self
+    case "complaintOutcome": ComplaintOutcome.self
+    case "complaintSubject": ComplaintSubject.self
+    case "contributionKind": ContributionKind.self
+    case "contributionPurpose": ContributionPurpose.self
+    case "correctionReason": CorrectionReason.self
+    case "countingRule": CountingRule.self
+    case "criterionBasis": CriterionBasis.self
+    case "deprivation": Deprivation.self
+    case "disciplinaryMeasure": DisciplinaryMeasure.self
+    case "dossierItem": DossierItem.self
+    case "dueRule": DueRule.self
+    case "dutyCadence": DutyCadence.self
+    case "dutyCover": DutyCover.self
+    case "dutyKind": DutyKind.self
+    case "entryKind": EntryKind.self
+    case "eventGroup": EventGroup.self
+    case "exclusion": Exclusion.self
+    case "exitStatus": ExitStatus.self
+    case "figureCode": FigureCode.self
+    case "figureStage": FigureStage.self
+    case "findingKind": FindingKind.self
+    case "findingOutcome": FindingOutcome.self
+    case "flagScope": FlagScope.self
+    case "fulfilmentKind": FulfilmentKind.self
+    case "fulfilmentQuality": FulfilmentQuality.self
+    case "guidanceKind": GuidanceKind.self
+    case "incomeMethod": IncomeMethod.self
+    case "indicator": Indicator.self
+    case "initiativeScope": InitiativeScope.self
+    case "inspectionKind": InspectionKind.self
+    case "labourOrderClass": LabourOrderClass.self
+    case "leaveReason": LeaveReason.self
+    case "linkedMovementKind": LinkedMovementKind.self
+    case "livingStandard": LivingStandard.self
+    case "loanProgramme": LoanProgramme.self
+    case "location": Location.self
+    case "membershipAction": MembershipAction.self
+    case "membershipRole": MembershipRole.self
+    case "milestoneKind": MilestoneKind.self
+    case "modelKind": ModelKind.self
+    case "moveReason": MoveReason.self
+    case "nominationBasis": NominationBasis.self
+    case "occasion": Occasion.self
+    case "operator": Operator.self
+    case "opinion": Opinion.self
+    case "otherOccasions": OtherOccasions.self
+    case "policy": Policy.self
+    case "povertyClass": PovertyClass.self
+    case "precondition": Precondition.self
+    case "proposalKind": ProposalKind.self
+    case "proposalOutcome": ProposalOutcome.self
+    case "recipientKind": RecipientKind.self
+    case "repaymentKind": RepaymentKind.self
+    case "reportFigure": ReportFigure.self
+    case "reviewKind": ReviewKind.self
+    case "reviewStage": ReviewStage.self
+    case "routeStage": RouteStage.self
+    case "sampleClass": SampleClass.self
+    case "setting": Setting.self
+    case "statusFound": StatusFound.self
+    case "statusThen": StatusThen.self
+    case "subgroup": Subgroup.self
+    case "subjectKind": SubjectKind.self
+    case "successionShare": SuccessionShare.self
+    case "supportKind": SupportKind.self
+    case "trait": Trait.self
+    case "unitKind": UnitKind.self
+    case "unitLevel": UnitLevel.self
+    case "unitOfMeasure": UnitOfMeasure.self
+    case "unitTrait": UnitTrait.self
+    case "wish": Wish.self
+    case "workKind": WorkKind.self
+    case "workflowFunction": WorkflowFunction.self
+    case _: nil
   }
 }

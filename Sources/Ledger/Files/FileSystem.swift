@@ -92,14 +92,14 @@ package final class MappedBytes: Sendable {
 
 extension FileSystem {
   /// All bytes of a small file; nil when there is none.
-  func contents(of path: String) throws(FileSystemError) -> [UInt8]? {
+  package func contents(of path: String) throws(FileSystemError) -> [UInt8]? {
     guard try kind(of: path) == .file else { return nil }
     let file = try open(path, .read)
     return try file.bytes(0..<(try file.byteCount()))
   }
 
   /// Puts `bytes` in the place of a file so that either the old or the new ones are found, whatever happens between.
-  func replace(_ path: String, with bytes: [UInt8], permissions: UInt32 = 0o644) throws(FileSystemError) {
+  package func replace(_ path: String, with bytes: [UInt8], permissions: UInt32 = 0o644) throws(FileSystemError) {
     try replace(path, permissions: permissions) { file throws(FileSystemError) in try file.write(bytes, at: 0) }
   }
 
@@ -124,7 +124,7 @@ extension FileSystem {
   }
 
   /// The folder at a path, made if it is missing. Who made it may have ended before its name was durable.
-  func ensureFolder(_ path: String) throws(FileSystemError) {
+  package func ensureFolder(_ path: String) throws(FileSystemError) {
     if try kind(of: path) == nil { try makeFolder(path) }
     try syncFolder(LedgerPlace.folder(of: path))
   }

@@ -7,20 +7,20 @@ extension Access {
     case entitled(Seq)
     /// No grant of the account is in force.
     case noGrant
-    /// It is a reader, who sees counts and no names.
+    /// It is a reader, who sees counts and no names, or an auditor, who sees every entry and no names.
     case countsOnly
     /// Its grants are for other units or other groups of events.
     case elsewhere
   }
 
   /// Names are for those who work with them (who record, approve, appraise, decide, inspect), in their own unit and
-  /// below; a reader sees counts.
+  /// below; a reader sees counts, an auditor sealed entries.
   package func personalReading(
     by account: AccountID, of type: EventType, in unit: UnitID, on day: Day, _ units: Units
   ) -> PersonalReading {
     let inForce = grants(of: account, asOf: day).filter { $0.isInForce(on: day) }
     if inForce.isEmpty { return .noGrant }
-    let working = inForce.filter { $0.role != .reader }
+    let working = inForce.filter { $0.role != .reader && $0.role != .auditor }
     if working.isEmpty { return .countsOnly }
     let grant = working.first { $0.covers(type) && $0.covers(unit, on: day, units) }
     return grant.map { .entitled($0.seq) } ?? .elsewhere

@@ -4,7 +4,8 @@ import Projections
 /// Who may write, and who may say so.
 ///
 /// A ledger in which no right to record was ever given takes entries from anybody. From the first recorder's grant on,
-/// `by` needs a recorder's grant that is in force when the entry is recorded, for the entry's unit and its kind of entry;
+/// `by` needs a grant that is in force when the entry is recorded, for the entry's unit and its kind of entry: a recorder's, or
+/// of a role whose work the entry records (an approver's for an approval);
 /// who opened the ledger may always administer it, so that nobody is locked out.
 extension Rules {
   static func judge(_ event: AccessGranted, _ entry: EntryHeader, _ state: Projections, _ found: inout Findings) {
@@ -34,36 +35,38 @@ extension Rules {
     _ unit: UnitID, _ type: EventType, _ entry: EntryHeader, at path: String, _ state: Projections
   ) -> Breach? {
     let access = state.access
-    guard access.isKept, !(entry.by == access.opener && EventGroup(type.group) == .ledger) else { return nil }
+    guard access.isKept else { return nil }
     let day = state.dayOfRecording(entry)
-    let own = access.grants(of: entry.by, asOf: .last).filter { $0.role == .recorder && $0.isInForce(on: day) }
-    if own.contains(where: { $0.covers(type) && $0.covers(unit, on: day, state.units) }) { return nil }
+    let recording = access.recording(by: entry.by, entry.type, about: type, for: unit, on: day, state.units)
+    if recording == .entitled { return nil }
     let by = state.text(entry.by)
     let remedy = Title(
       vi: "Người quản trị cấp quyền bằng access.granted, hoặc người có quyền ghi mục này.",
       en: "The administrator gives the right by access.granted, or somebody who has it records the entry.")
-    if own.isEmpty {
+    switch recording {
+    case .entitled: return nil
+    case .noGrant:
       return Breach(
         .accessOwnUnitAndBelow, at: path,
         Title(
           vi: "\(by) không có quyền ghi nào có hiệu lực vào ngày \(day).",
           en: "\(by) has no right to record that is in force on \(day)."), remedy: remedy)
-    }
-    let scopes = state.named(own.map(\.scope), on: day)
-    if own.contains(where: { $0.covers(unit, on: day, state.units) }) {
+    case .otherGroup:
       let group = EventGroup(type.group)?.title
       return Breach(
         .accessOwnUnitAndBelow, at: path,
         Title(
           vi: "\(by) không được ghi nhóm “\(group?.vi ?? type.group)”.",
           en: "\(by) may not record the group \"\(group?.en ?? type.group)\"."), remedy: remedy)
+    case .elsewhere(let units):
+      let scopes = state.named(units, on: day)
+      let name = state.named(unit, on: day)
+      return Breach(
+        .accessOwnUnitAndBelow, at: path,
+        Title(
+          vi: "\(by) chỉ ghi cho \(scopes.vi) và cấp dưới; \(name.vi) không thuộc phạm vi đó.",
+          en: "\(by) records for \(scopes.en) and the units below only; \(name.en) is none of them."), remedy: remedy)
     }
-    let name = state.named(unit, on: day)
-    return Breach(
-      .accessOwnUnitAndBelow, at: path,
-      Title(
-        vi: "\(by) chỉ ghi cho \(scopes.vi) và cấp dưới; \(name.vi) không thuộc phạm vi đó.",
-        en: "\(by) records for \(scopes.en) and the units below only; \(name.en) is none of them."), remedy: remedy)
   }
 
   static func grantStands(_ event: AccessRevoked, _ entry: EntryHeader, _ state: Projections) -> Breach? {

@@ -17,7 +17,8 @@ struct Arguments: Sendable {
       }
       let (name, attached) = Self.split(word)
       guard let option = options.first(where: { $0.name == name }) else {
-        throw .unknownOption(word, nearest: Self.nearest(to: name, in: options))
+        // Without its value, which may be a secret.
+        throw .unknownOption(String(word.prefix { $0 != "=" }), nearest: Self.nearest(to: name, in: options))
       }
       switch (option.value, attached) {
       case (nil, nil): values[name, default: []].append("")

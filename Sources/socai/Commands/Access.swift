@@ -10,7 +10,8 @@ enum AccessCommand: Question {
     vi: """
       Mỗi quyền một dòng: tài khoản, vai trò, đơn vị (và cấp dưới), nhóm sự kiện, từ ngày, ngày thu hồi, tình trạng vào ngày
       hỏi. Khi chưa cấp quyền ghi cho ai thì ai cũng ghi được; từ quyền ghi đầu tiên, chỉ người có quyền mới ghi được, và tài
-      khoản mở sổ luôn được cấp, thu hồi quyền. Người xem chỉ thấy số liệu; tên người mở cho các vai trò khác.
+      khoản mở sổ luôn được cấp, thu hồi quyền. Người xem chỉ thấy số liệu, kiểm toán viên thấy mọi mục nhưng
+      không mở tên; tên người mở cho các vai trò khác.
 
       Ví dụ:
         socai access
@@ -19,8 +20,8 @@ enum AccessCommand: Question {
     en: """
       A row for each right: account, role, unit (and those below), groups of events, from when, when revoked, and its state on
       the day asked for. While nobody was given the right to record, anybody may; from the first such grant on only who has it
-      records, and the account that opened the ledger may always grant and revoke. A reader sees counts; names are for the
-      other roles.
+      records, and the account that opened the ledger may always grant and revoke. A reader sees counts, an auditor every
+      entry without names; names are for the other roles.
 
       Examples:
         socai access

@@ -71,14 +71,24 @@ enum AuditCommand: Command {
       at: LedgerPlace(folder: try Inquiry.folder(arguments)),
       asKnown: { zone in try Inquiry.asKnown(arguments["as-known"], zone) })
     console.tell(damageOf: books)
+    let limit = console.format == .table ? 50 : Int.max
+    try write(
+      arguments, books, console, Inquiry.stamp(books), minutesAheadOfUTC: books.settings.minutesAheadOfUTC,
+      limit: limit, to: Terminal.write)
+  }
+
+  /// - Parameters:
+  ///   - books: asked for entries and what corrected them, not for their state.
+  ///   - limit: how many rows at most, when the call does not say it.
+  static func write(
+    _ arguments: Arguments, _ books: Books, _ console: Console, _ stamp: Stamp, minutesAheadOfUTC: Int, limit: Int,
+    to write: @escaping (String) -> Void
+  ) throws {
     try LogCommand.checkType(arguments)
-    let limit = try number("limit", arguments) ?? (console.format == .table ? 50 : .max)
+    let limit = try number("limit", arguments) ?? limit
     var stream = RowStream(
-      Title(vi: "Dấu vết kiểm toán", en: "Audit trail"), columns, console,
-      stamp: Stamp(
-        size: books.size.count, root: books.root.base64, asKnown: books.knownTo.number, asOf: nil,
-        isStory: books.isStory))
-    let wanted = try AuditFilter(arguments, books)
+      Title(vi: "Dấu vết kiểm toán", en: "Audit trail"), columns, console, stamp: stamp, to: write)
+    let wanted = try AuditFilter(arguments, books, minutesAheadOfUTC: minutesAheadOfUTC)
     let marks = SealMarks(books, in: console.language)
     try forEachEntry(of: books, wanted) { entry in
       for row in try rows(entry, books, marks, console.format != .table) {

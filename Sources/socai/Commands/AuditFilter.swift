@@ -19,11 +19,12 @@ struct AuditFilter {
   private let unit: String?
   private let minutesAheadOfUTC: Int
 
-  init(_ arguments: Arguments, _ books: Books) throws {
+  /// - Parameter minutesAheadOfUTC: the ledger's zone, in which days begin and end.
+  init(_ arguments: Arguments, _ books: Books, minutesAheadOfUTC: Int) throws {
     by = arguments["by"]
     type = arguments["type"]
     unit = arguments["unit"]
-    minutesAheadOfUTC = books.settings.minutesAheadOfUTC
+    self.minutesAheadOfUTC = minutesAheadOfUTC
     switch try Self.bound("from", arguments) {
     case .seq(let seq): first = max(1, seq)
     case .day(let day): firstDay = day
@@ -37,6 +38,7 @@ struct AuditFilter {
     if arguments.has("corrected") { touched = books.corrections.touched.sorted() }
     guard let text = arguments.operands.first else { return }
     if let seq = UInt64(text) ?? books.seq(ofID: text)?.number {
+      if seq == 0 { throw LedgerError.noEntry(seq: seq, size: books.size) }
       (first, last) = (seq, seq)
       // An entry that is not there is said so, as by every command that names one.
       _ = try books.reader.line(at: Position(seq: max(1, seq)))

@@ -29,6 +29,10 @@ enum CheckpointCommand: Command {
     let reader = try LedgerReader.open(LedgerPlace(folder: try Inquiry.folder(arguments)))
     guard let signed = try checkpoint(arguments, reader) else { return }
     guard console.format != .table else { return Terminal.write(signed.text) }
+    console.print(answer(signed, reader))
+  }
+
+  static func answer(_ signed: SignedCheckpoint, _ reader: LedgerReader) -> Answer {
     var answer = Answer(
       Title(vi: "Điểm kiểm", en: "Checkpoint"),
       [
@@ -42,10 +46,10 @@ enum CheckpointCommand: Command {
         .text(reader.identity.key(for: signed.size).text), .text(signed.text),
       ]
     ]
-    console.print(answer)
+    return answer
   }
 
-  private static func checkpoint(_ arguments: Arguments, _ reader: LedgerReader) throws -> SignedCheckpoint? {
+  static func checkpoint(_ arguments: Arguments, _ reader: LedgerReader) throws -> SignedCheckpoint? {
     try arguments.refuse("policy", with: "size")
     if let path = arguments["policy"] {
       let store = try CosignatureStore(reader.place)

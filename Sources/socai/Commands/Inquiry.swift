@@ -49,6 +49,20 @@ struct Inquiry {
     stamp = Self.stamp(books)
   }
 
+  /// Asks books that are open.
+  /// - Parameter isPast: whether the log is asked up to an earlier entry: the day is that of its last one then.
+  init(_ arguments: Arguments, _ console: Console, of books: Books, isPast: Bool) throws(UsageError) {
+    self.console = console
+    let asOf = try Self.day(arguments)
+    day =
+      asOf
+      ?? (isPast || books.isStory ? books.lastDay : Self.today(minutesAheadOfUTC: books.settings.minutesAheadOfUTC))
+    var books = books
+    books.cutBoundaries(after: day)
+    self.books = books
+    stamp = Self.stamp(books)
+  }
+
   private init(_ books: Books, like other: Inquiry) {
     self.books = books
     console = other.console
@@ -61,7 +75,7 @@ struct Inquiry {
     Inquiry(books.at(state, knownTo: seq), like: self)
   }
 
-  private static func stamp(_ books: Books) -> Stamp {
+  static func stamp(_ books: Books) -> Stamp {
     Stamp(
       size: books.size.count, root: books.root.base64, asKnown: books.knownTo.number, asOf: books.asOf,
       isStory: books.isStory)

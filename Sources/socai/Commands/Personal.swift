@@ -26,7 +26,7 @@ extension PersonalReader {
     let place = try LedgerPlace(arguments)
     let isPast = arguments.has("as-of") || arguments.has("as-known")
     let now = isPast ? try Books(at: place) : books
-    self = try PersonalReader(books, rights: now.state, at: place, for: account, on: now.readingDay)
+    self = try PersonalReader(books, rights: now.state, at: place, for: account, on: now.today)
   }
 }
 
@@ -41,19 +41,12 @@ extension Access.PersonalReading {
         en: "personal fields stay closed: no right of \(account) is in force on record ('socai access' lists them)")
     case .countsOnly:
       Title(
-        vi: "trường cá nhân không mở: \(account) là người xem, chỉ xem số liệu, không xem tên",
-        en: "personal fields stay closed: \(account) is a reader, who sees counts and no names")
+        vi: "trường cá nhân không mở: \(account) là người xem hoặc kiểm toán viên, không xem tên",
+        en: "personal fields stay closed: \(account) is a reader or an auditor, who see no names")
     case .elsewhere:
       Title(
         vi: "trường cá nhân không mở: quyền của \(account) là cho đơn vị hoặc nhóm sự kiện khác",
         en: "personal fields stay closed: the rights of \(account) are for other units or other groups of events")
     }
-  }
-}
-
-extension Books {
-  /// The day on which somebody reads: the last entry's in a story, else today.
-  fileprivate var readingDay: Day {
-    isStory ? lastDay : Inquiry.today(minutesAheadOfUTC: settings.minutesAheadOfUTC)
   }
 }

@@ -56,14 +56,17 @@ enum ProveCommand: Command {
       """)
 
   static func run(_ arguments: Arguments, _ console: Console) throws {
+    try arguments.refuse(without: "o", "policy")
+    console.print(try answer(arguments, LedgerReader.open(LedgerPlace(arguments)), console))
+  }
+
+  static func answer(_ arguments: Arguments, _ reader: LedgerReader, _ console: Console) throws -> Answer {
     if arguments.has("from") {
       try arguments.refuse("SEQ|ID", with: "from")
       try arguments.refuse("from", with: "size")
     }
     try arguments.refuse(without: "from", "to")
-    try arguments.refuse(without: "o", "policy")
     let policy = try arguments["policy"].map { try InputFile.policy($0) }
-    let reader = try LedgerReader.open(LedgerPlace(arguments))
     var answer = Answer(
       Title(vi: "Bằng chứng", en: "Proof"),
       [Column("what", vi: "mục", en: "what"), Column("value", vi: "giá trị", en: "value")])
@@ -72,7 +75,7 @@ enum ProveCommand: Command {
     } else {
       answer.rows = try inclusion(arguments, reader, ProofFiles(reader: reader, console: console), policy)
     }
-    console.print(answer)
+    return answer
   }
 
   private static func inclusion(

@@ -37,6 +37,16 @@ enum ShowCommand: Command {
     let line = try line(text, books.reader)
     let entry = try shown(line, arguments, books)
     if console.format == .json { return Terminal.write(String(decoding: entry.canonicalBytes(), as: UTF8.self) + "\n") }
+    console.print(try answer(line, entry, books, console, try PersonalReader(arguments, books)))
+  }
+
+  /// The fields of an entry, one a row.
+  /// - Parameters:
+  ///   - entry: what is shown of the line: as it is, or with personal fields open.
+  ///   - books: asked for what corrected it, not for their state.
+  static func answer(
+    _ line: [UInt8], _ entry: JSON, _ books: Books, _ console: Console, _ reader: PersonalReader?
+  ) throws -> Answer {
     var answer = Answer(
       Title(vi: "Mục \(entry["seq"]?.int ?? 0)", en: "Entry \(entry["seq"]?.int ?? 0)"),
       [
@@ -55,7 +65,6 @@ enum ShowCommand: Command {
         corrected[key].map { Self.cell($0, marks) } ?? .none,
       ])
     }
-    let reader = try PersonalReader(arguments, books)
     for (key, value) in entry["what"]?.object?.members ?? [] {
       let title = type?.field(at: key)?.title
       var now = corrected[key].map { Self.cell($0, marks) } ?? .none
@@ -74,7 +83,7 @@ enum ShowCommand: Command {
     case nil: break
     }
     answer.notes += marks.notes(on: entry)
-    console.print(answer)
+    return answer
   }
 
   /// The entry as it is stored, or with its personal fields open for who may read them.

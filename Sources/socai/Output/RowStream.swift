@@ -6,10 +6,16 @@ struct RowStream {
   private var answer: Answer
   private let console: Console
   private let stamp: Stamp?
+  private let write: (String) -> Void
   private var waiting: [String] = []
   private(set) var count = 0
 
-  init(_ title: Title, _ columns: [Column], _ console: Console, stamp: Stamp?) {
+  /// - Parameter write: where machines' forms go, part by part.
+  init(
+    _ title: Title, _ columns: [Column], _ console: Console, stamp: Stamp?,
+    to write: @escaping (String) -> Void = Terminal.write
+  ) {
+    self.write = write
     answer = Answer(title, columns)
     self.console = console
     self.stamp = stamp
@@ -45,7 +51,7 @@ struct RowStream {
   }
 
   private mutating func flush() {
-    Terminal.write(waiting.joined())
+    write(waiting.joined())
     waiting.removeAll(keepingCapacity: true)
   }
 }

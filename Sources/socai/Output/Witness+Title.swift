@@ -31,6 +31,8 @@ extension HTTPServerError: Titled {
       switch self {
       case .address(let address, let reason): "Không lắng nghe được ở \(address): \(reason)."
       case .daemon: "Không khởi động được máy chủ HTTP (libmicrohttpd): hệ thống không cho luồng hoặc epoll."
+      case .secureDaemon:
+        "Không khởi động được máy chủ HTTPS: chứng thư hoặc khóa không phải PEM dùng được, hoặc không đi cùng nhau."
       }
     return Title(vi: vi, en: description)
   }
