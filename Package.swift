@@ -14,6 +14,7 @@ let package = Package(
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CanonicalJSON", swiftSettings: settings),
     .target(name: "Merkle", dependencies: ["CCrypto"], swiftSettings: settings),
@@ -34,6 +35,7 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["CZip", "CanonicalJSON", "Events", "Ledger", "Merkle"],
       resources: [.embedInCode("verify.py")], swiftSettings: settings),
+    .target(name: "Sheets", dependencies: ["CXLSXWriter", "CZip"], swiftSettings: settings),
     .target(
       name: "Pages", dependencies: ["CanonicalJSON", "Events"],
       resources: [
@@ -43,7 +45,7 @@ let package = Package(
       name: "socai",
       dependencies: [
         "Bookkeeping", "CanonicalJSON", "Events", "Generation", "Ledger", "Merkle", "Pages", "Projections", "Reports",
-        "Rules", "SignIn", "Web", "Witnessing",
+        "Rules", "Sheets", "SignIn", "Web", "Witnessing",
       ],
       swiftSettings: settings),
     .executableTarget(name: "CatalogCompiler", dependencies: ["CanonicalJSON"], swiftSettings: settings),
@@ -51,6 +53,7 @@ let package = Package(
     + [
       "CanonicalJSON", "Merkle", "Ledger", "Events", "Projections", "Rules", "Bookkeeping", "CatalogCompiler", "Web",
       "Witnessing", "Reports", "SignIn", "Pages",
+      "Sheets",
     ]
     .map {
       .testTarget(

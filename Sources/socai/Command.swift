@@ -53,15 +53,34 @@ struct DamagedLedger: Error {
 struct Console: Sendable {
   let language: Language
   let format: OutputFormat
+  /// The Excel file that an answer goes into, in place of being printed.
+  let workbook: String?
 
-  init(_ arguments: Arguments) throws(UsageError) {
+  /// - Parameter takesWorkbook: the command's answer is a table that a workbook can hold.
+  init(_ arguments: Arguments, takesWorkbook: Bool = false) throws(UsageError) {
     language = try Self.language(arguments["lang"])
+    if takesWorkbook, arguments["format"] == "xlsx" {
+      guard let path = arguments["o"], !path.isEmpty else {
+        throw .operandMissing(Title(vi: "-o FILE.xlsx", en: "-o FILE.xlsx"))
+      }
+      // Its rows are those that programs get: none is drawn as a tree.
+      (format, workbook) = (.csv, path)
+      return
+    }
+    if takesWorkbook { try Self.checkNoFile(arguments) }
+    workbook = nil
     guard let format = arguments["format"].map({ OutputFormat(rawValue: $0) }) ?? .table else {
       throw .badValue(
         option: "--format", value: arguments["format"] ?? "",
-        expected: Title(vi: "table, json hoặc csv", en: "table, json or csv"))
+        expected: takesWorkbook
+          ? Title(vi: "table, json, csv hoặc xlsx", en: "table, json, csv or xlsx")
+          : Title(vi: "table, json hoặc csv", en: "table, json or csv"))
     }
     self.format = format
+  }
+
+  private static func checkNoFile(_ arguments: Arguments) throws(UsageError) {
+    if arguments.has("o") { throw .onlyWith("-o", "--format xlsx") }
   }
 
   /// The language asked for, else that of the environment, else English.

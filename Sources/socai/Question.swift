@@ -9,7 +9,7 @@ protocol Question: Command {
 extension Question {
   static func run(_ arguments: Arguments, _ console: Console) throws {
     let inquiry = try Inquiry(arguments)
-    inquiry.answer(try answer(arguments, inquiry))
+    try inquiry.answer(answer(arguments, inquiry))
   }
 }
 

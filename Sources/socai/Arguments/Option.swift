@@ -33,6 +33,10 @@ struct Option: Sendable {
       vi: "từng địa bàn cấp này của --unit: district, commune, hamlet",
       en: "each area of this level in --unit: district, commune, hamlet"))
   static let format = Option("format", "table|json|csv", Title(vi: "dạng kết quả", en: "form of the result"))
+  static let answerFormat = Option(
+    "format", "table|json|csv|xlsx",
+    Title(vi: "dạng kết quả; xlsx (Excel) cần -o", en: "form of the result; xlsx (Excel) needs -o"))
+  static let workbook = Option("o", "FILE.xlsx", Title(vi: "tệp Excel ghi ra", en: "the Excel file to write"))
   static let lang = Option("lang", "vi|en", Title(vi: "ngôn ngữ", en: "language"))
   static let help = Option("help", nil, Title(vi: "hiện trợ giúp này", en: "show this help"))
   static let classification = Option(
@@ -42,7 +46,7 @@ struct Option: Sendable {
     "boundaries", "DAY", Title(vi: "theo địa giới của ngày này", en: "in the boundaries of this day"))
 
   /// What every question takes.
-  static let question: [Option] = [.ledger, .asOf, .asKnown, .format, .lang, .help]
+  static let question: [Option] = [.ledger, .asOf, .asKnown, .answerFormat, .workbook, .lang, .help]
   /// What a command takes that changes the ledger or looks at its bytes.
   static let plain: [Option] = [.ledger, .format, .lang, .help]
 }

@@ -26,6 +26,16 @@ enum AppendCommand: Command {
         Title(
           vi: "ghi bằng chứng từng mục vào thư mục này: SEQ.tlog-proof và SEQ.entry",
           en: "write the proof of each entry into this folder: SEQ.tlog-proof and SEQ.entry")),
+      Option(
+        "type", "TYPE",
+        Title(
+          vi: "với tệp .csv, .xlsx: loại mục của các dòng không nêu loại",
+          en: "with .csv and .xlsx files: the type of entry of rows that name none")),
+      Option(
+        "by", "ACCOUNT",
+        Title(
+          vi: "với tệp .csv, .xlsx: tài khoản người ghi; mặc định là tài khoản mở sổ",
+          en: "with .csv and .xlsx files: the account that records; else the one that opened the ledger")),
       Option("batch", "N", Title(vi: "với --stream: mỗi N dòng là một lô", en: "with --stream: N lines make a batch")),
       Option(
         "writers", "N", Title(vi: "với --stream: N luồng cùng ghi", en: "with --stream: N threads write together")),
@@ -35,6 +45,8 @@ enum AppendCommand: Command {
       Mỗi FILE có mỗi dòng một bản nháp JSON và là một lô: ghi tất cả hoặc không ghi gì. '-' là đầu vào chuẩn. Thứ tự khóa,
       khoảng trắng không quan trọng; sổ tự đưa về dạng chuẩn. Gửi lại đúng tệp cũ không thay đổi gì: nhận lại biên nhận cũ.
       Bản nháp bị từ chối: mỗi lỗi một dòng, nêu tệp:dòng, trường, quy tắc; mã thoát 1.
+      FILE có đuôi .csv hoặc .xlsx là một danh sách: mỗi cột một trường (on, unit, what.household, …), mỗi dòng một bản nháp;
+      lỗi nêu dòng và ô. Tệp mẫu cho từng loại mục: GET /v1/event-types/LOẠI/template.xlsx.
       Các FILE được ghi theo thứ tự đã nêu: tệp khai báo đơn vị và chuẩn nghèo (events/plans/common.jsonl) phải đứng trước
       tệp dùng chúng; gặp tệp bị từ chối thì dừng, các tệp sau chưa được ghi.
       Biên nhận gồm số thứ tự và băm lá của từng mục (bảng chỉ nêu vài mục đầu, json và csv nêu đủ) và điểm kiểm đã ký sau khi
@@ -44,11 +56,14 @@ enum AppendCommand: Command {
       Ví dụ:
         socai append ra-soat-2023.jsonl
         socai append ra-soat-2023.jsonl --proof bang-chung
+        socai append ho-moi.xlsx --type household.registered --by a-lan
       """,
     en: """
       Each FILE has a JSON draft on each line and is one batch: all of it is recorded or nothing. '-' is standard input. The
       order of keys and white space do not matter; the ledger makes it canonical. Sending the same file again changes nothing:
       the first receipts come back. What is refused is told one line each, with file:line, field and rule; exit 1.
+      A FILE that ends in .csv or .xlsx is a list: a column for each field (on, unit, what.household, …), a row for each draft;
+      what is refused is told with row and cell. A template for each type: GET /v1/event-types/TYPE/template.xlsx.
       FILEs are recorded in the order in which they stand: one that registers units and standards (events/plans/common.jsonl)
       comes before those that use them; at a refused file it stops, and the files after it are not recorded.
       The receipt is each entry's number and leaf hash (the table shows the first few, json and csv all) and the checkpoint that
@@ -58,6 +73,7 @@ enum AppendCommand: Command {
       Examples:
         socai append review-2023.jsonl
         socai append review-2023.jsonl --proof proofs
+        socai append new-households.xlsx --type household.registered --by a-lan
       """)
 
   static func run(_ arguments: Arguments, _ console: Console) throws {
@@ -84,7 +100,7 @@ enum AppendCommand: Command {
     var failure: (any Error)?
     for file in arguments.operands where failure == nil {
       do {
-        let recorded = try append(file, keeper)
+        let recorded = try append(file, arguments, console, keeper)
         answer.rows.append(row(file, recorded))
         answer.notes += recorded.flatMap(\.notes)
         receipt.add(recorded)
@@ -125,14 +141,30 @@ enum AppendCommand: Command {
       ])
   }
 
-  private static func append(_ file: String, _ keeper: Keeper) throws -> [Keeper.Recorded] {
-    let bytes = try contents(of: file)
-    let batches = try DraftFile.batches(bytes, named: file == "-" ? "stdin" : file, isStory: keeper.isStory)
-    guard !batches.isEmpty else { return [] }
-    switch keeper.append(batches) {
-    case .accepted(let recorded): return recorded
-    case .refused(let refusals): throw Refusals(all: refusals)
-    case .failed(let sentence): throw Refused(sentences: [sentence])
+  private static func append(
+    _ file: String, _ arguments: Arguments, _ console: Console, _ keeper: Keeper
+  ) throws -> [Keeper.Recorded] {
+    var bytes = try contents(of: file)
+    var list: DraftList?
+    do throws(Refusals) {
+      list = try DraftList(bytes, file: file, in: console.language)
+      if let list {
+        let by = arguments["by"] ?? keeper.openingAccount
+        bytes = try ListedDrafts(list, type: arguments["type"], by: by, in: console.language).lines
+      }
+    } catch { throw Refusals(all: error.all.map { $0.inFile(file) }) }
+    let name = file == "-" ? "stdin" : list == nil ? file : "row"
+    do {
+      let batches = try DraftFile.batches(bytes, named: name, isStory: keeper.isStory)
+      guard !batches.isEmpty else { return [] }
+      switch keeper.append(batches) {
+      case .accepted(let recorded): return recorded
+      case .refused(let refusals): throw Refusals(all: refusals)
+      case .failed(let sentence): throw Refused(sentences: [sentence])
+      }
+    } catch let error as Refusals {
+      guard let list else { throw error }
+      throw Refusals(all: list.located(error.all).map { $0.inFile(file) })
     }
   }
 
@@ -165,5 +197,14 @@ enum AppendCommand: Command {
   /// What opening found and ended.
   static func tell(_ keeper: Keeper, _ console: Console) {
     for title in keeper.recovery.titles + keeper.mended + keeper.remarks { console.tell(title) }
+  }
+}
+
+extension Refusal {
+  /// The same with the file in front of the place.
+  fileprivate func inFile(_ file: String) -> Refusal {
+    Refusal(
+      place: place.isEmpty ? file : "\(file):\(place)", code: code, path: path, sentence: sentence, clause: clause,
+      remedy: remedy)
   }
 }

@@ -46,10 +46,10 @@ enum CommunicationCommand: Command {
       let rows = inquiry.state.communication.activityYears(
         in: unit, byArea: arguments.has("by-area"), asOf: inquiry.day, units: inquiry.state.units, inquiry.symbols
       ).filter { (year == nil || $0.year == year) && (kind == nil || $0.kind == kind) }
-      return inquiry.answer(activities(rows, inquiry))
+      return try inquiry.answer(activities(rows, inquiry))
     }
     let days = year.map { $0.firstDay...$0.lastDay }
-    inquiry.answer(arguments.has("items") ? items(of: unit, days, inquiry) : months(of: unit, days, inquiry))
+    try inquiry.answer(arguments.has("items") ? items(of: unit, days, inquiry) : months(of: unit, days, inquiry))
   }
 
   private static func months(of outlet: UnitID?, _ days: ClosedRange<Day>?, _ inquiry: Inquiry) -> Answer {

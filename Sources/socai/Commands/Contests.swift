@@ -43,9 +43,9 @@ enum ContestsCommand: Command {
       asked = [plan]
     }
     let contests = asked.flatMap { plan in plans.contests(of: plan, asOf: inquiry.day).map { (plan, $0) } }
-    guard let text = arguments["contest"] else { return inquiry.answer(totals(contests, inquiry)) }
+    guard let text = arguments["contest"] else { return try inquiry.answer(totals(contests, inquiry)) }
     let contest = try inquiry.id(ContestID.self, text, what: Title(vi: "nội dung thi đua", en: "contest"))
-    inquiry.answer(registrations(contests.filter { $0.1.contest == contest }.flatMap(\.1.registrations), inquiry))
+    try inquiry.answer(registrations(contests.filter { $0.1.contest == contest }.flatMap(\.1.registrations), inquiry))
   }
 
   private static func totals(_ contests: [(PlanID, ContestRow)], _ inquiry: Inquiry) -> Answer {

@@ -32,7 +32,7 @@ enum DiffCommand: Wrapping {
 
   static func run(words: [String], language: Language) throws {
     let (answer, inquiry) = try answer(words)
-    inquiry.answer(answer)
+    try inquiry.answer(answer)
   }
 
   /// What changed, and the inquiry of the later moment.

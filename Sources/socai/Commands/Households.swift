@@ -47,8 +47,8 @@ enum HouseholdsCommand: Question {
   /// A list goes out row by row: a province has a hundred thousand households, the nation millions.
   static func run(_ arguments: Arguments, _ console: Console) throws {
     let inquiry = try Inquiry(arguments)
-    guard arguments.operands.isEmpty, !arguments.has("count") else {
-      return inquiry.answer(try answer(arguments, inquiry))
+    guard arguments.operands.isEmpty, !arguments.has("count"), inquiry.console.workbook == nil else {
+      return try inquiry.answer(answer(arguments, inquiry))
     }
     let listing = try listing(arguments, inquiry)
     var stream = RowStream(listing.title, listing.columns, console, stamp: inquiry.stamp)

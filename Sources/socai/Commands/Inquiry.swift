@@ -3,6 +3,7 @@ import Events
 import Foundation
 import Ledger
 import Projections
+import Sheets
 
 /// A question at work: the state that it is asked of, the two clocks, and how the answer is shown.
 struct Inquiry {
@@ -33,7 +34,7 @@ struct Inquiry {
     _ arguments: Arguments, asKnown known: String?, day other: Day? = nil, cutsBoundaries: Bool = true,
     usesSnapshots: Bool = true
   ) throws {
-    console = try Console(arguments)
+    console = try Console(arguments, takesWorkbook: true)
     let asOf = try Self.day(arguments)
     let place = LedgerPlace(folder: try Self.folder(arguments))
     let progress = Progress(Title(vi: "Đọc sổ", en: "Reading the ledger"), in: console.language)
@@ -81,7 +82,15 @@ struct Inquiry {
       isStory: books.isStory)
   }
 
-  func answer(_ answer: Answer) { console.print(noted(answer), stamp: stamp) }
+  /// Prints the answer, or writes the workbook that the call names.
+  func answer(_ answer: Answer) throws {
+    guard let path = console.workbook else { return console.print(noted(answer), stamp: stamp) }
+    try OutputFile.write(try noted(answer).workbook(stamp: stamp, on: day, in: language).bytes(), to: path)
+    console.say(
+      Title(
+        vi: "Đã ghi \(path): \(Cell.grouped(answer.rows.count, .vi)) dòng",
+        en: "Written to \(path): \(Cell.grouped(answer.rows.count, .en)) rows"))
+  }
 
   /// The answer with what a reader has to know of the moment that it was asked for.
   func noted(_ answer: Answer) -> Answer {

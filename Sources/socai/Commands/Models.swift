@@ -43,14 +43,14 @@ enum ModelsCommand: Command {
     let subject = try arguments["by"].map {
       try inquiry.id(SubjectID.self, $0, what: Title(vi: "đối tượng", en: "subject"))
     }
-    if arguments.has("initiatives") { return inquiry.answer(initiatives(board.initiatives(of: subject), inquiry)) }
-    if arguments.has("exemplars") { return inquiry.answer(exemplars(board.exemplars(of: subject), inquiry)) }
+    if arguments.has("initiatives") { return try inquiry.answer(initiatives(board.initiatives(of: subject), inquiry)) }
+    if arguments.has("exemplars") { return try inquiry.answer(exemplars(board.exemplars(of: subject), inquiry)) }
     if let text = arguments["households"] {
-      return inquiry.answer(participants(try model(text, board, inquiry), inquiry))
+      return try inquiry.answer(participants(try model(text, board, inquiry), inquiry))
     }
     if let text = arguments["chain"] {
       let links = board.chain(of: try model(text, board, inquiry).model)
-      return inquiry.answer(
+      return try inquiry.answer(
         list(
           links.map { ($0.row, $0.generation) },
           Title(vi: "Chuỗi nhân rộng (\(links.count))", en: "Chain of replications (\(links.count))"), inquiry))
@@ -60,7 +60,7 @@ enum ModelsCommand: Command {
     filter.kind = try code(ModelKind.self, "kind", arguments)
     filter.subject = subject
     let rows = board.rows(filter)
-    inquiry.answer(
+    try inquiry.answer(
       list(rows.map { ($0, 0) }, Title(vi: "Mô hình (\(rows.count))", en: "Models (\(rows.count))"), inquiry))
   }
 

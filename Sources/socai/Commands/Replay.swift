@@ -90,7 +90,7 @@ enum ReplayCommand: Command {
         en:
           "\(en.count) entries in \(en.ms) ms: \(en.wall) entries/s with every byte hashed beside; the fold: \(en.core) entries/s of one core"
       ))
-    inquiry.answer(answer)
+    try inquiry.answer(answer)
   }
 }
 

@@ -61,7 +61,7 @@ enum SampleCommand: Command {
       return Terminal.write(
         String(decoding: try draft(sample, arguments, inquiry).canonicalBytes(), as: UTF8.self) + "\n")
     }
-    inquiry.answer(answer(sample, inquiry))
+    try inquiry.answer(answer(sample, inquiry))
   }
 
   private static func answer(_ sample: DrawnSample, _ inquiry: Inquiry) -> Answer {

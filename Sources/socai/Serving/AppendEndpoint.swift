@@ -20,7 +20,8 @@ struct AppendEndpoint {
       parameters: [
         CommonParameters.lang,
         .init(
-          name: "type", help: Title(vi: "loại mục của các dòng CSV", en: "the type of entry of CSV rows")),
+          name: "type",
+          help: Title(vi: "loại mục của các dòng CSV, Excel", en: "the type of entry of rows in CSV or Excel")),
         .init(
           name: "check", help: Title(vi: "chỉ xét, không ghi", en: "judge it, and record nothing"), isSwitch: true),
         .init(
@@ -36,14 +37,18 @@ struct AppendEndpoint {
             en: "the ETag of an earlier answer; 412 if the log has grown since"),
           isHeader: true),
       ],
-      takes: ["application/json", "application/x-ndjson", "text/csv"],
+      takes: ["application/json", "application/x-ndjson", "text/csv", AnswerForm.workbookType],
       statuses: [200, 201, 409, 412, 413, 415, 422, 503],
       bodyByteCountMax: Self.byteCountMax,
       work: .later { visit, answer in try append(visit, answer) })
   }
 
   private func append(_ visit: Visit, _ answer: @escaping @Sendable (HTTPResponse) -> Void) throws {
-    let batches = try batches(visit)
+    let mediaType = (visit.http.header("Content-Type") ?? "").lowercased().split(separator: ";").first.map {
+      String($0.filter { $0 != " " })
+    }
+    let list = try DraftList(visit.http.body, mediaType: mediaType, in: visit.language)
+    let batches = try list.map { try self.batches($0, visit) } ?? batches(visit, mediaType)
     guard batches.contains(where: { !$0.isEmpty }) else {
       throw Problem(422, "empty", Title(vi: "Không có mục nào trong yêu cầu", en: "There is no draft in the request"))
     }
@@ -55,7 +60,8 @@ struct AppendEndpoint {
       case .accepted(let recorded):
         self.recorded()
         response = receipts(recorded, in: visit.language)
-      case .refused(let refusals): response = problem(refusals, expected).response(in: visit.language)
+      case .refused(let refusals):
+        response = problem(list?.located(refusals) ?? refusals, expected).response(in: visit.language)
       case .failed(let sentence):
         let title = Title(vi: "Chưa ghi được", en: "Nothing can be recorded")
         response = Problem(503, "failed", title, [sentence]).response(in: visit.language)
@@ -80,35 +86,36 @@ struct AppendEndpoint {
 
   // MARK: What was sent
 
-  private func batches(_ visit: Visit) throws -> [[Draft]] {
-    let type = (visit.http.header("Content-Type") ?? "").lowercased().split(separator: ";").first.map {
-      String($0.filter { $0 != " " })
-    }
-    switch type {
+  private func batches(_ visit: Visit, _ mediaType: String?) throws -> [[Draft]] {
+    switch mediaType {
     case "application/json"?: return try batches(json: visit)
     case "application/x-ndjson"?, "application/jsonl"?:
       let body = try visit.caller.account.map { try signed(visit.http.body, visit.caller, by: $0) } ?? visit.http.body
       return try DraftFile.batches(body, named: "line", isStory: ledger.keeper.isStory)
-    case "text/csv"?:
-      let by = visit.caller.account ?? opener()
-      let drafts = try CSVDrafts(visit.http.body, type: visit.http.query("type"), by: by, in: visit.language)
-      let lines = try visit.caller.account.map { try signed(drafts.lines, visit.caller, by: $0) } ?? drafts.lines
-      return try DraftFile.batches(lines, named: "entry", isStory: ledger.keeper.isStory)
     default:
       throw Problem(
         415, "type", Title(vi: "Kiểu nội dung không được nhận", en: "This type of content is not taken"),
         [
           Title(
-            vi: "gửi application/json (một mục hoặc mảng), application/x-ndjson hoặc text/csv",
-            en: "send application/json (a draft or an array), application/x-ndjson or text/csv")
+            vi: "gửi application/json (một mục hoặc mảng), application/x-ndjson, text/csv hoặc tệp .xlsx",
+            en: "send application/json (a draft or an array), application/x-ndjson, text/csv or an .xlsx file")
         ])
     }
   }
 
-  /// Who records where nobody is asked: the account that opened the ledger.
-  func opener() -> String {
-    ledger.keeper.read { state in state.access.opener.map { state.symbols.text(of: $0) } } ?? "a-operator"
+  /// A list out of CSV or Excel, each draft known by its row.
+  private func batches(_ list: DraftList, _ visit: Visit) throws -> [[Draft]] {
+    let by = visit.caller.account ?? opener()
+    let drafts = try ListedDrafts(list, type: visit.http.query("type"), by: by, in: visit.language)
+    let lines =
+      try visit.caller.account.map { try signed(drafts.lines, visit.caller, by: $0, named: "row") } ?? drafts.lines
+    do throws(Refusals) {
+      return try DraftFile.batches(lines, named: "row", isStory: ledger.keeper.isStory)
+    } catch { throw Refusals(all: list.located(error.all)) }
   }
+
+  /// Who records where nobody is asked.
+  func opener() -> String { ledger.keeper.openingAccount }
 
   /// One draft, or an array of them: read as lines are, each known by its place from 1.
   private func batches(json visit: Visit) throws -> [[Draft]] {
@@ -128,7 +135,9 @@ struct AppendEndpoint {
   }
 
   /// The drafts with the account that sends them as `by`, where they say none; who records is never somebody else.
-  private func signed(_ lines: [UInt8], _ caller: Caller, by account: String) throws -> [UInt8] {
+  private func signed(
+    _ lines: [UInt8], _ caller: Caller, by account: String, named name: String = "entry"
+  ) throws -> [UInt8] {
     var signed: [UInt8] = []
     for (index, line) in lines.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       defer { signed.append(0x0A) }
@@ -139,7 +148,7 @@ struct AppendEndpoint {
       }
       if let by = members["by"], by.string != account {
         throw Refusal(
-          place: "entry:\(index + 1)", code: "draft.by-other", path: "by",
+          place: "\(name):\(index + 1)", code: "draft.by-other", path: "by",
           sentence: Title(
             vi: "người ghi phải là tài khoản đang dùng (\(account))",
             en: "who records is the account that is signed in (\(account))"),
@@ -150,7 +159,7 @@ struct AppendEndpoint {
         gate.tell(denial.record(of: Person(caller.visitor, Symbols()), .record, unit: unit))
         var problem = Problem(denial)
         problem.refusals = [
-          Refusal(place: "entry:\(index + 1)", code: denial.rawValue, path: "unit", sentence: denial.title)
+          Refusal(place: "\(name):\(index + 1)", code: denial.rawValue, path: "unit", sentence: denial.title)
         ]
         throw problem
       }
@@ -221,5 +230,12 @@ struct AppendEndpoint {
     return HTTPResponse(
       status: isRepeat ? 200 : 201, contentType: "application/json", headers: headers,
       body: JSON.object(JSON.Object(members)).canonicalBytes() + [0x0A])
+  }
+}
+
+extension Keeper {
+  /// The account that opened the ledger.
+  var openingAccount: String {
+    read { state in state.access.opener.map { state.symbols.text(of: $0) } } ?? "a-operator"
   }
 }

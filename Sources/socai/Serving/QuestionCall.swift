@@ -1,5 +1,6 @@
 import Events
 import Ledger
+import Sheets
 import Web
 
 extension Arguments {
@@ -52,15 +53,28 @@ extension Option {
 /// The form of an answer and the headers that every answer of the ledger has.
 struct AnswerForm {
   let format: OutputFormat
+  /// An Excel file, made of the rows that CSV has.
+  let isWorkbook: Bool
+
+  static let workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
   /// `format`, else what the client accepts, else JSON.
-  init(_ visit: Visit) throws(UsageError) {
-    switch visit.http.query("format") {
+  init(_ visit: Visit, takesWorkbook: Bool = false) throws(UsageError) {
+    let asked = visit.http.query("format")
+    isWorkbook = takesWorkbook && (asked == "xlsx" || (asked == nil && visit.accepts(Self.workbookType)))
+    if isWorkbook {
+      format = .csv
+      return
+    }
+    switch asked {
     case nil: format = visit.accepts("text/csv") ? .csv : .json
     case "json"?: format = .json
     case "csv"?: format = .csv
     case let other?:
-      throw .badValue(option: "format", value: other, expected: Title(vi: "json hoặc csv", en: "json or csv"))
+      throw .badValue(
+        option: "format", value: other,
+        expected: takesWorkbook
+          ? Title(vi: "json, csv hoặc xlsx", en: "json, csv or xlsx") : Title(vi: "json hoặc csv", en: "json or csv"))
     }
   }
 
@@ -69,6 +83,14 @@ struct AnswerForm {
   func response(_ text: String, tag: String?, headers: [HTTPResponse.Header] = []) -> HTTPResponse {
     HTTPResponse(
       status: 200, contentType: type, headers: Self.headers(tag: tag) + headers, body: Array(text.utf8))
+  }
+
+  /// A workbook under the name of its question.
+  static func response(_ workbook: Workbook, named name: String, tag: String?) throws -> HTTPResponse {
+    HTTPResponse(
+      status: 200, contentType: workbookType,
+      headers: headers(tag: tag) + [.init("Content-Disposition", "attachment; filename=\"\(name).xlsx\"")],
+      body: try workbook.bytes())
   }
 
   static func unchanged(tag: String) -> HTTPResponse {

@@ -30,13 +30,13 @@ struct QuestionEndpoints {
     return Endpoint(
       method: .get, path: path, tag: "questions", summary: question.summary, needs: Self.need(of: question.name),
       parameters: places.map { .init(name: $0, help: question.summary, isInPath: true) } + options.map(\.parameter)
-        + CommonParameters.answer,
-      gives: ["application/json", "text/csv"], statuses: [200, 304],
+        + CommonParameters.answerOrWorkbook,
+      gives: ["application/json", "text/csv", AnswerForm.workbookType], statuses: [200, 304],
       work: .now { visit in try answer(visit, question, places.map { visit.http[$0] }) })
   }
 
   private func answer(_ visit: Visit, _ question: any Question.Type, _ operands: [String]) throws -> HTTPResponse {
-    let form = try AnswerForm(visit)
+    let form = try AnswerForm(visit, takesWorkbook: true)
     let arguments = try Arguments(
       visit, of: question, operands: operands, format: form.format, ledger: ledger.place.folder)
     let console = try Console(arguments)
@@ -46,6 +46,10 @@ struct QuestionEndpoints {
       if visit.has(tag) { return AnswerForm.unchanged(tag: tag) }
       return try kept.response(for: tag) {
         let answer = inquiry.noted(try question.answer(arguments, inquiry))
+        if form.isWorkbook {
+          return try AnswerForm.response(
+            answer.workbook(stamp: inquiry.stamp, on: inquiry.day, in: visit.language), named: question.name, tag: tag)
+        }
         let text = form.format == .csv ? answer.csv() : answer.json(stamp: inquiry.stamp) + "\n"
         return form.response(text, tag: tag)
       }
@@ -71,12 +75,14 @@ struct QuestionEndpoints {
 enum CommonParameters {
   static let lang = Endpoint.Parameter(
     name: "lang", help: Title(vi: "ngôn ngữ của lời văn", en: "the language of sentences"), codes: ["vi", "en"])
-  static let answer = [
+  static let answer = [format(["json", "csv"]), lang]
+  static let answerOrWorkbook = [format(["json", "csv", "xlsx"]), lang]
+
+  private static func format(_ codes: [String]) -> Endpoint.Parameter {
     Endpoint.Parameter(
       name: "format", help: Title(vi: "dạng trả lời, thay cho Accept", en: "form of the answer, in place of Accept"),
-      codes: ["json", "csv"]),
-    lang,
-  ]
+      codes: codes)
+  }
 }
 
 extension String {

@@ -46,7 +46,7 @@ final class Service: Sendable {
     let served = QuestionEndpoints(ledger: ledger, kept: KeptAnswers()).all + EntryEndpoints(ledger: ledger).all
     let own: [Endpoint] = [
       SubscribeEndpoint(ledger: ledger, gate: gate, subscribers: subscribers).endpoint,
-      append.endpoint,
+      append.endpoint, DraftTemplate.endpoint,
     ]
     let described = served + own + TileEndpoints(ledger: ledger).all + health
     let description = OpenAPI(described).bytes

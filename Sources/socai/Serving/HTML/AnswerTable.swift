@@ -24,7 +24,10 @@ struct AnswerTable {
           column.key, column.heading.capitalized, isNumber: column.isNumber, isRowHeading: index == heading)
       },
       rows: rows.map { row in DataTable.Row(shown.map { cell(row[$0], answer.columns[$0], row) }) },
-      notes: answer.notes, downloads: data.map { DataTable.Downloads(csv: $0.setting([("format", "csv")]), xlsx: nil) },
+      notes: answer.notes,
+      downloads: data.map {
+        DataTable.Downloads(csv: $0.setting([("format", "csv")]), xlsx: $0.setting([("format", "xlsx")]))
+      },
       pages: pages(page, first: first, count: rows.count))
   }
 
