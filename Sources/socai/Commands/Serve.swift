@@ -104,7 +104,9 @@ enum ServeCommand: Command {
         vi: "Sổ cái \(place.folder) ở \(scheme)://\(ListenAddress(address.host, port: server.port))",
         en: "Serving \(place.folder) at \(scheme)://\(ListenAddress(address.host, port: server.port))"))
     let saving = Self.saving(desk)
+    let refolding = Refolding(service.ledger, tellingTo: service.log)
     signals.wait()
+    refolding.stop()
     saving.cancel()
     service.stop()
     try desk?.save(at: .now())
