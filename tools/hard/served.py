@@ -75,7 +75,7 @@ class Served:
         """Status, headers and body of one request on a connection of its own."""
         line = self.connection()
         try:
-            line.request(method, path, body, headers)
+            line.request(method, path, body.encode() if isinstance(body, str) else body, headers)
             answer = line.getresponse()
             return answer.status, answer.headers, answer.read()
         finally:

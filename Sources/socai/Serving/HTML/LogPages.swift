@@ -52,7 +52,8 @@ struct LogPages {
     stream.query += here.query.filter { ["type", "unit", "subject"].contains($0.name) && !$0.value.isEmpty }
     content.append(
       EntryList(
-        Title(vi: "Sổ, mục mới trước", en: "The log, newest first"), found.compactMap { item($0, marks, visit.language) },
+        Title(vi: "Sổ, mục mới trước", en: "The log, newest first"),
+        found.compactMap { item($0, marks, visit.language) },
         stream: stream,
         downloads: DataTable.Downloads(csv: Link("v1", "log", query: [QueryItem("format", "csv")]), xlsx: nil),
         pages: next.map { DataTable.Pages(previous: nil, next: here.setting([("before", "\($0)")])) }))
