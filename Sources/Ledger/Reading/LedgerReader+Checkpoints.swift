@@ -12,8 +12,10 @@ extension LedgerReader {
   /// The signed checkpoint of a size, with the cosignatures that are kept of it; nil when none is held.
   package func checkpoint(of size: TreeSize) throws(LedgerError) -> SignedCheckpoint? {
     let newest = checkpoint.flatMap { $0.size == size ? $0 : nil }
-    guard size <= self.size, try place.keptSizes().sizes.contains(size) else { return newest }
-    let kept = try place.keptCheckpoint(size, of: identity)
+    // By its name: listing a folder of many thousands is dear.
+    let path = place.keptPath(size)
+    guard size <= self.size, let kept = try place.checkpoint(at: path, of: identity) else { return newest }
+    guard kept.size == size else { throw .damaged(.checkpoint(file: path, .text(.badSize))) }
     // Two of one size contradict each other: the newest is what the log itself says.
     return newest.map { $0.checkpoint == kept.checkpoint ? kept : $0 } ?? kept
   }

@@ -90,11 +90,14 @@ enum ServeCommand: Command {
     let place = try LedgerPlace(arguments)
     let progress = Progress(Title(vi: "Mở sổ", en: "Opening the ledger"), in: console.language)
     let keeper = try Keeper(at: place) { done, total in progress.update(done: done, of: total) }
-    AppendCommand.tell(keeper, console)
     let desk = isOpen ? nil : try SignInDesk(at: AccessPlace(place))
     let service = Service(
       ServedLedger(keeper, at: place), desk, isTLS: tls != nil || isBehindProxy, isBehindProxy: isBehindProxy,
       demonstration: demonstration(arguments), logTo: { Terminal.mention($0) })
+    // In the form of the log that follows.
+    for title in keeper.recovery.titles + keeper.mended + keeper.remarks {
+      service.log.tell("opening", [("sentence", .string(title[console.language]))])
+    }
     let server = try HTTPServer(
       on: address, routes: service.routes, limits: limits, tls: tls, refuse: Service.refuse,
       observe: { service.observe($0) })

@@ -100,8 +100,13 @@ extension Problem {
 
 extension UsageError {
   /// Options are parts of a query here.
-  fileprivate var inWeb: Title {
+  var inWeb: Title { sentence.inWeb }
+}
+
+extension Title {
+  /// A sentence of the command line without its dashes.
+  var inWeb: Title {
     func plain(_ text: String) -> String { text.replacing("--help", with: "/openapi.json").replacing("--", with: "") }
-    return Title(vi: plain(sentence.vi), en: plain(sentence.en))
+    return Title(vi: plain(vi), en: plain(en))
   }
 }

@@ -21,7 +21,7 @@ final class Refolding: Sendable {
   init(_ ledger: ServedLedger, tellingTo log: RequestLog) {
     _ = BackgroundThread { [ending] in
       // Of this thread and those that it starts.
-      setpriority(PRIO_PROCESS, 0, 19)
+      setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 19)
       var pause = Self.first
       while ending.wait(timeout: .now() + pause) == .timedOut {
         log.tell("refolded", Self.refold(ledger))

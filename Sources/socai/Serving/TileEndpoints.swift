@@ -6,6 +6,9 @@ import Web
 /// The log for anybody's tools (c2sp.org/tlog-tiles): the checkpoint and the hashes in public, the entries for auditors.
 struct TileEndpoints {
   let ledger: ServedLedger
+  private let kept = KeptCheckpoint()
+
+  init(ledger: ServedLedger) { self.ledger = ledger }
 
   var all: [Endpoint] {
     [
@@ -39,9 +42,8 @@ struct TileEndpoints {
   private var missing: Problem { Problem(404, "no-tile", Title(vi: "Không có tệp này", en: "There is no such tile")) }
 
   private func checkpoint() throws -> HTTPResponse {
-    let reader = ledger.reader
-    guard let newest = reader.checkpoint, let signed = try reader.checkpoint(of: newest.size) else { throw missing }
-    return .text(200, signed.text, headers: [.init("Cache-Control", "no-cache")])
+    guard let text = try kept.text(of: ledger.reader) else { throw missing }
+    return .text(200, text, headers: [.init("Cache-Control", "no-cache")])
   }
 
   private func tile(_ path: String, _ visit: Visit) throws -> HTTPResponse {

@@ -71,7 +71,7 @@ struct AccountPages {
           ], action: Link("account", "tokens"), csrfToken: csrf, button: Title(vi: "Tạo", en: "Make")),
         ActionForm(
           Title(vi: "Thu hồi mã truy cập", en: "Revoke a token"),
-          [Input("name", Title(vi: "Tên", en: "Name"), .common("text"), isRequired: true)],
+          [Input("token", Title(vi: "Tên", en: "Name"), .common("text"), isRequired: true)],
           action: Link("account", "tokens", "revoke"), csrfToken: csrf, button: Title(vi: "Thu hồi", en: "Revoke"),
           isGrave: true),
         PasswordForm(action: Link("account", "password"), csrfToken: csrf),
@@ -126,7 +126,7 @@ struct AccountPages {
   private func revokeToken(_ visit: Visit, _ desk: SignInDesk) throws -> HTTPResponse {
     guard let account = visit.caller.account else { throw Problem(.sessionOnly) }
     do {
-      try desk.accounts.revokeToken(named: visit.form["name"] ?? "", of: account)
+      try desk.accounts.revokeToken(named: visit.form["token"] ?? "", of: account)
       gate.tell(SecurityRecord(.tokenRevoked, account: account))
       return try show(visit, desk, [])
     } catch let error as SignInError { return try show(visit, desk, [refusal(error)], status: 422) }

@@ -44,7 +44,7 @@ struct BoardPages {
     do {
       arguments = try Arguments(
         visit.filled, of: question, operands: operands, format: .json, ledger: ledger.place.folder)
-    } catch { return form(visit, question, problem: error.sentence) }
+    } catch { return form(visit, question, problem: error.inWeb) }
     let console = try Console(arguments)
     let user = pages.user(visit)
     do {
@@ -58,7 +58,7 @@ struct BoardPages {
         return page(visit, user, question, answer, inquiry, tag)
       }
     } catch let error as UsageError {
-      return form(visit, question, problem: error.sentence)
+      return form(visit, question, problem: error.inWeb)
     }
   }
 
@@ -71,7 +71,8 @@ struct BoardPages {
     let number = visit.http.query("page").flatMap { Int($0) } ?? 1
     let table = AnswerTable(answer: answer, here: here, data: data, rowCountMax: Self.rowCountMax)
     let clocks = Pages.Visit.Clocks(
-      asOf: inquiry.books.asOf, asKnown: visit.http.query("as-known") ?? "", today: inquiry.day)
+      asOf: inquiry.books.asOf, asKnown: visit.http.query("as-known") ?? "", today: inquiry.day,
+      compare: ComparePages.link(from: here, question))
     let page = Page(
       pages.visit(visit, user, stamp: inquiry.stamp, clocks: clocks), answer.title,
       lead: question.summary, crumbs: [boards, Page.Crumb(question.summary.capitalized, here)],
@@ -95,7 +96,7 @@ struct BoardPages {
     let options = question.options.filter { $0.isForWeb && !["as-of", "as-known"].contains($0.name) }
     let inputs = options.map { option in
       Input(
-        option.name, option.help.capitalized, option.value == nil ? .flag : .common("text"),
+        option.name, option.help.inWeb.capitalized, option.value == nil ? .flag : .common("text"),
         value: visit.http.query(option.name) ?? "")
     }
     let isSet = options.contains { visit.http.query($0.name)?.isEmpty == false }

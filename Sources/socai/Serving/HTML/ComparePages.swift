@@ -33,7 +33,7 @@ struct ComparePages {
         let before = try answer(visit, board, asKnown: first)
         let after = try answer(visit, board, asKnown: second)
         content.append(comparison(before, after, board.place))
-      } catch let error as UsageError { content.append(Note(error.sentence.capitalized, .bad)) }
+      } catch let error as UsageError { content.append(Note(error.inWeb.capitalized, .bad)) }
     } else if board == nil {
       content = [
         Note(
@@ -44,6 +44,14 @@ struct ComparePages {
     }
     let page = Page(pages.visit(visit), Title(vi: "So hai thời điểm", en: "Two moments"), content: content)
     return pages.response(200, page, headers: visit.choices)
+  }
+
+  /// From a board to its comparison with itself; nil where a board shows more than figures.
+  static func link(from board: Link, _ question: any Question.Type) -> Link? {
+    guard QuestionEndpoints.need(of: question.name) == .figures else { return nil }
+    let first = board.query.first { $0.name == "as-known" }.map { [QueryItem("first", $0.value)] } ?? []
+    let page = board.setting([("as-known", nil), ("page", nil)])
+    return Link("compare", query: [QueryItem("page", page.text)] + first)
   }
 
   private static let hint = Title(
@@ -94,10 +102,11 @@ struct ComparePages {
 
   private func comparison(_ first: Moment, _ second: Moment, _ place: Link) -> Comparison {
     let columns = second.answer.columns
-    let names = columns.indices.filter { columns[$0].isIdentity }
+    let keys = columns.indices.filter { columns[$0].isIdentity }
     let compared = columns.indices.filter { !columns[$0].isIdentity && !columns[$0].isSource && !columns[$0].isDetail }
-    let before = rows(first.answer, names)
-    let after = rows(second.answer, names)
+    let before = rows(first.answer, keys)
+    let after = rows(second.answer, keys)
+    let names = telling(keys, Array(before.rows.values) + Array(after.rows.values))
     let lines =
       after.order.map { key in line(before.rows[key], after.rows[key], names, compared) }
       + before.order.filter { after.rows[$0] == nil }.map { line(before.rows[$0], nil, names, compared) }
@@ -111,6 +120,12 @@ struct ComparePages {
       second.answer.title, first: Comparison.Moment(first.title, link(first)),
       second: Comparison.Moment(second.title, link(second)), names: names.map(heading),
       columns: compared.map(heading), lines: lines)
+  }
+
+  /// Without the columns of names that say the same in every row, so that both moments fit beside each other.
+  private func telling(_ names: [Int], _ rows: [[Cell]]) -> [Int] {
+    let telling = names.filter { name in Set(rows.map { $0[name].stored }).count > 1 }
+    return telling.isEmpty ? names : telling
   }
 
   /// By what tells one row from another; those that nothing tells apart by their place among their likes.

@@ -52,7 +52,8 @@ struct LogPages {
     stream.query += here.query.filter { ["type", "unit", "subject"].contains($0.name) && !$0.value.isEmpty }
     content.append(
       EntryList(
-        Title(vi: "Sổ, mục mới trước", en: "The log, newest first"), found.compactMap { item($0, marks) },
+        Title(vi: "Sổ, mục mới trước", en: "The log, newest first"),
+        found.compactMap { item($0, marks, visit.language) },
         stream: stream,
         downloads: DataTable.Downloads(csv: Link("v1", "log", query: [QueryItem("format", "csv")]), xlsx: nil),
         pages: next.map { DataTable.Pages(previous: nil, next: here.setting([("before", "\($0)")])) }))
@@ -88,19 +89,21 @@ struct LogPages {
     return FilterForm(inputs, action: PageMaker.here(visit).setting([("before", nil)]), isOpen: false)
   }
 
-  private func item(_ line: [UInt8], _ marks: SealMarks) -> EntryList.Entry? {
+  private func item(_ line: [UInt8], _ marks: SealMarks, _ language: Language) -> EntryList.Entry? {
     guard let entry = try? JSON(parsing: line) else { return nil }
-    return item(entry, marks, change: nil)
+    return item(entry, marks, language, change: nil)
   }
 
-  private func item(_ entry: JSON, _ marks: SealMarks, change: EntryList.Entry.Change?) -> EntryList.Entry? {
+  private func item(
+    _ entry: JSON, _ marks: SealMarks, _ language: Language, change: EntryList.Entry.Change?
+  ) -> EntryList.Entry? {
     guard let seq = entry["seq"]?.int, let at = entry["at"]?.string.flatMap({ Timestamp($0) }),
       let on = entry["on"]?.string.flatMap({ Day($0) }), let type = entry["type"]?.string.flatMap({ EventType($0) })
     else { return nil }
-    let what = String(decoding: (entry["what"] ?? [:]).marked(marks).canonicalBytes(), as: UTF8.self)
+    let summary = EntryList.summary(of: (entry["what"] ?? [:]).marked(marks), type, in: language)
     return EntryList.Entry(
       seq: Seq(UInt64(seq)), at: at, on: on, type: type, unit: entry["unit"]?.string ?? "",
-      by: entry["by"]?.string ?? "", summary: String(what.prefix(160)), link: Link("log", "\(seq)"), change: change)
+      by: entry["by"]?.string ?? "", summary: summary, link: Link("log", "\(seq)"), change: change)
   }
 
   // MARK: One entry
@@ -120,7 +123,7 @@ struct LogPages {
     case .voided(let by)?: change = .voided(by: by)
     case nil: break
     }
-    guard let item = item(json, marks, change: change) else {
+    guard let item = item(json, marks, visit.language, change: change) else {
       throw Problem(500, "internal", Title(vi: "Mục không đọc được", en: "The entry cannot be read"))
     }
     let detail = EntryDetail(

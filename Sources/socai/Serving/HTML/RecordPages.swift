@@ -33,21 +33,9 @@ struct RecordPages {
   }
 
   private func list(_ visit: Visit) -> HTTPResponse {
-    let groups = Dictionary(grouping: EventType.allCases) { String($0.text.split(separator: ".")[0]) }
-    let sections: [any Component] = groups.keys.sorted().map { group in
-      Section(
-        Title(vi: group, en: group),
-        [
-          Places(
-            (groups[group] ?? []).map {
-              Places.Place($0.title[visit.language], Link("record", $0.text), detail: $0.text)
-            },
-            whenEmpty: Title(vi: "không có", en: "none"))
-        ])
-    }
     let page = Page(
       pages.visit(visit), Title(vi: "Ghi sổ", en: "Record"),
-      lead: Title(vi: "Chọn loại sự kiện", en: "Pick a type of event"), content: sections)
+      lead: Title(vi: "Chọn loại sự kiện", en: "Pick a type of event"), content: [EventChooser(EventType.allCases)])
     return pages.response(200, page, headers: visit.choices)
   }
 

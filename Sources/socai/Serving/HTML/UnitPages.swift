@@ -151,7 +151,11 @@ struct UnitPages {
       for kind in Set(poor.map(\.kind)).sorted(by: { "\($0)" < "\($1)" }) {
         let points = poor.filter { $0.standard == standard && $0.kind == kind }.compactMap { figure in
           figure.year.flatMap { year in
-            figure.rate.map { RateTimeline.Point(year, $0, kind: kind.title, why: why(unit, figure, inquiry)) }
+            figure.rate.map { rate in
+              let fraction = figure.count.flatMap { count in figure.total.map { "\(count) / \($0)" } }
+              return RateTimeline.Point(
+                year, rate, fraction: fraction, kind: kind.title, why: why(unit, figure, inquiry))
+            }
           }
         }
         let name = inquiry.text(standard)
