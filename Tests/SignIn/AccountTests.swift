@@ -148,7 +148,7 @@ struct AccountTests {
     _ = try accounts.addToken(to: "a-3", named: "t", reach: .all, dayCount: 1, at: noon)
     try accounts.remove("a-2")
     #expect(throws: SignInError.noAccount("a-2")) { try accounts.remove("a-2") }
-    #expect(!String(decoding: try #require(disk[accountsPath]), as: UTF8.self).contains("u2"))
+    #expect(!String(decoding: try #require(disk[accountsPath]), as: UTF8.self).contains("\"u2\""))
     let found = try Accounts(at: AccessPlace(disk), cost: cheap).fresh()
     #expect(found.accounts.map(\.id) == ["a-1", "a-3"])
     #expect(found["a-3"]?.tokens.count == 1 && found[name("u2")] == nil)

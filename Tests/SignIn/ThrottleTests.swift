@@ -125,7 +125,7 @@ struct ThrottleTests {
             counts.inside += 1
             counts.highest = max(counts.highest, counts.inside)
           }
-          counts.wait(atMostMilliseconds: 5000) { $0.isReleased }
+          counts.wait(atMostMilliseconds: 60_000) { $0.isReleased }
           counts.change { $0.inside -= 1 }
         }
         let isLetIn = done != nil
@@ -136,7 +136,7 @@ struct ThrottleTests {
       }
     }
     // Two are inside and three wait until the other seven were told.
-    counts.wait(atMostMilliseconds: 5000) { $0.refusedCount == 7 }
+    counts.wait(atMostMilliseconds: 60_000) { $0.refusedCount == 7 }
     counts.change { $0.isReleased = true }
     for thread in threads { thread.join() }
     let found = counts.read { $0 }

@@ -11,8 +11,8 @@ struct Gate: Sendable {
   /// Nil: nobody is asked who they are, for a ledger on one's own machine.
   let desk: SignInDesk?
   let cookie: SessionCookie
-  /// A proxy on this machine says where requests come from.
-  var isBehindProxy = false
+  /// Who says where requests come from.
+  var proxies: TrustedProxies?
   /// Told of every denial.
   let tell: @Sendable (SecurityRecord) -> Void
 
@@ -21,7 +21,7 @@ struct Gate: Sendable {
   // MARK: Who
 
   func caller(of http: HTTPRequest) throws -> Caller {
-    guard let desk else { return Caller(isOpen: true) }
+    guard let desk else { return Caller() }
     let now = Moment.now()
     let token = http.header("Cookie").flatMap { cookie.token(in: $0) }
     do {
@@ -42,12 +42,10 @@ struct Gate: Sendable {
   private static let unknownToken = Problem(
     401, "token", Title(vi: "Mã truy cập không dùng được", en: "This token opens nothing"))
 
-  /// The address that a request comes from: what the proxy in front says last, which no client can put there.
+  /// The address that a request comes from, without port.
   func address(of http: HTTPRequest) -> String {
-    guard isBehindProxy, let header = http.header("X-Forwarded-For"),
-      let last = header.split(separator: ",").last
-    else { return http.peer }
-    return String(last.filter { $0 != " " })
+    guard let proxies else { return http.peer }
+    return proxies.client(of: http.peer, forwardedFor: http.header("X-Forwarded-For"))
   }
 
   // MARK: May it

@@ -32,7 +32,8 @@ final class Service: Sendable {
     self.log = log
     self.ledger = ledger
     gate = Gate(
-      ledger: ledger, desk: desk, cookie: SessionCookie(isTLS: isTLS), isBehindProxy: isBehindProxy,
+      ledger: ledger, desk: desk, cookie: SessionCookie(isTLS: isTLS),
+      proxies: isBehindProxy ? TrustedProxies(["127.0.0.1", "::1"]) : nil,
       tell: { record in
         log.tell("access", record.fields.map { ($0.name == "event" ? "what" : $0.name, .string($0.value)) })
       })
