@@ -3,7 +3,10 @@ import PackageDescription
 
 let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-let fixtures = ["CanonicalJSON": ["Vectors"], "CatalogCompiler": ["Golden"], "Ledger": ["Golden"], "Pages": ["Proofs"]]
+let fixtures = [
+  "CanonicalJSON": ["Vectors"], "CatalogCompiler": ["Golden"], "Ledger": ["Golden"], "Pages": ["Proofs"],
+  "Sheets": ["Books"],
+]
 
 let package = Package(
   name: "SoCai",
@@ -73,7 +76,8 @@ let package = Package(
         path: "Tests/Generation", swiftSettings: settings),
       .testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", exclude: ["Facts"], swiftSettings: settings),
       .testTarget(
-        name: "ServingTests", dependencies: ["Bookkeeping", "Ledger", "SignIn", "Web", "socai"], path: "Tests/Serving",
+        name: "ServingTests", dependencies: ["Bookkeeping", "Events", "Ledger", "Sheets", "SignIn", "Web", "socai"],
+        path: "Tests/Serving",
         swiftSettings: settings),
       .testTarget(
         name: "RowTests", dependencies: ["Bookkeeping", "socai"], path: "Tests/Rows", exclude: ["README.md"],

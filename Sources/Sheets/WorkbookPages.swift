@@ -116,8 +116,9 @@ struct WorkbookPages {
       else { return write(text, sheet, row: row, column: column, format) }
       worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), number, format)
     case .day(let day):
-      // Spreadsheets count days from 1900, and wrongly before 1 March.
-      guard day.year > 1900 || (day.year == 1900 && day.month > 2), day.year <= 9_999 else {
+      // Spreadsheets count days from 1900, and wrongly before 1 March; among texts a day would be shown as its count.
+      guard table.columns[column].kind == .day, (1900...9_999).contains(day.year), day.year > 1900 || day.month > 2
+      else {
         return write(day.slashed, sheet, row: row, column: column, format)
       }
       var moment = lxw_datetime(
