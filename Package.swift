@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "Ledger", dependencies: ["CCrypto", "CLinux", "CanonicalJSON", "Merkle"], swiftSettings: settings),
     .target(name: "Web", dependencies: ["CCurl", "CMicroHTTPD"], swiftSettings: settings),
     .target(name: "Witnessing", dependencies: ["Ledger", "Merkle", "Web"], swiftSettings: settings),
-    .target(name: "Events", dependencies: ["CanonicalJSON"], swiftSettings: settings),
+    .target(name: "Events", dependencies: ["CLinux", "CanonicalJSON"], swiftSettings: settings),
     .target(name: "Projections", dependencies: ["Events"], swiftSettings: settings),
     .target(name: "Rules", dependencies: ["Events", "Projections"], swiftSettings: settings),
     .target(

@@ -10,6 +10,7 @@
 
 extern int fallocate(int file, int mode, off_t offset, off_t count);
 extern long syscall(long number, ...);
+extern void *mremap(void *old, size_t old_count, size_t count, int flags, ...);
 
 /// Sets blocks of the disk aside for a file without changing its size; 0, or -1 with errno.
 static inline int linux_reserve(int file, off_t offset, off_t count) {
@@ -27,4 +28,10 @@ static inline void linux_gate_wait(uint32_t *word) {
   while (__atomic_load_n(word, __ATOMIC_ACQUIRE) == 0) {
     syscall(SYS_futex, word, FUTEX_WAIT_PRIVATE, 0, NULL, NULL, 0);
   }
+}
+
+/// Moves the pages of one mapping over those of another that is at least as long; 0, or -1 with errno.
+static inline int linux_move_pages(void *from, size_t count, void *to) {
+  enum { may_move = 1, fixed = 2 };
+  return mremap(from, count, count, may_move | fixed, to) == to ? 0 : -1;
 }

@@ -127,6 +127,14 @@ package struct Symbols: Sendable {
     return arena.withUnsafeBytes { equalBytes($0, at: start, bytes, at: 0, count: bytes.count) }
   }
 
+  /// Whether every id that both know has the same number in both.
+  package func agrees(with other: Symbols) -> Bool {
+    let common = Swift.min(count, other.count)
+    guard starts[...common].elementsEqual(other.starts[...common]) else { return false }
+    let byteCount = Int(starts[common])
+    return arena[..<byteCount].elementsEqual(other.arena[..<byteCount])
+  }
+
   // MARK: Back to text
 
   package func text(of symbol: Symbol) -> String {

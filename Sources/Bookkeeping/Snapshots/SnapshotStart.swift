@@ -95,11 +95,9 @@ struct SnapshotSearch {
     let file = try reader.place.snapshot(size, of: reader.identity)
     guard SnapshotParts.fit(file.head) else { throw .otherProgram }
     guard size <= reader.size, reader.continues(size, with: file.head.root) else { throw .otherLog }
-    try file.check(SnapshotParts.books..<SnapshotParts.symbols)
     let record = try file.record()
     if let asOf, record.latestAct > asOf { throw .laterActs }
     let effects = try effects(behind: size, record.corrections)
-    try file.check(SnapshotParts.symbols..<file.head.parts.count)
     var outcome = Replay.Outcome()
     outcome.state = try file.state()
     outcome.corrections = record.corrections
@@ -154,44 +152,51 @@ extension LedgerReader {
 
 extension SnapshotFile {
   func record() throws(SnapshotFault) -> BookRecord {
-    try withBytes(of: SnapshotParts.books) { bytes throws(SnapshotFault) in
-      let source = StateSource(bytes)
-      let record: BookRecord? = source.take()
-      source.end()
-      guard source.fault == nil, let record else { throw .unreadable }
-      return record
-    }
+    let source = try sources(SnapshotParts.books..<SnapshotParts.symbols)
+    let books = source(SnapshotParts.books)
+    let record: BookRecord? = books.take()
+    books.end()
+    guard books.fault == nil, let record else { throw .unreadable }
+    return record
   }
 
-  /// The symbols and all projections, read on all cores.
+  /// The symbols and all projections, read on all cores; their rows stay where they were read.
   func state() throws(SnapshotFault) -> Projections {
+    let all = SnapshotParts.symbols..<head.parts.count
+    let source = try sources(all)
     let whole = Mutex(Projections())
     let isSound = Atomic(true)
-    let parts = (SnapshotParts.symbols..<head.parts.count).sorted {
-      head.parts[$0].byteCount > head.parts[$1].byteCount
-    }
+    let parts = all.sorted { head.parts[$0].byteCount > head.parts[$1].byteCount }
     DispatchQueue.concurrentPerform(iterations: parts.count) { index in
       let part = parts[index]
-      withBytes(of: part) { bytes in
-        let source = StateSource(bytes)
-        var own = Projections()
+      let source = source(part)
+      var own = Projections()
+      if part == SnapshotParts.symbols {
+        source.take(&own.symbols)
+      } else {
+        Projections.parts[part - SnapshotParts.projections].restore(&own, .load(source))
+      }
+      source.end()
+      if source.fault != nil { isSound.store(false, ordering: .relaxed) }
+      whole.withLock { whole in
         if part == SnapshotParts.symbols {
-          source.take(&own.symbols)
+          whole.symbols = own.symbols
         } else {
-          Projections.parts[part - SnapshotParts.projections].restore(&own, .load(source))
-        }
-        source.end()
-        if source.fault != nil { isSound.store(false, ordering: .relaxed) }
-        whole.withLock { whole in
-          if part == SnapshotParts.symbols {
-            whole.symbols = own.symbols
-          } else {
-            Projections.parts[part - SnapshotParts.projections].move(own, &whole)
-          }
+          Projections.parts[part - SnapshotParts.projections].move(own, &whole)
         }
       }
     }
     guard isSound.load(ordering: .relaxed) else { throw .unreadable }
     return whole.withLock { $0 }
+  }
+
+  /// Reads and checks some parts, and gives where each is taken from.
+  private func sources(_ parts: Range<Int>) throws(SnapshotFault) -> @Sendable (Int) -> StateSource {
+    let memory = StateMemory(byteCount: byteCount(of: parts))
+    try read(parts, into: memory.bytes)
+    return { part in
+      let place = self.place(of: part, behind: parts)
+      return StateSource(UnsafeRawBufferPointer(rebasing: memory.bytes[place]), in: memory)
+    }
   }
 }

@@ -3,8 +3,17 @@ package struct StateReader {
   private let all: UnsafeRawBufferPointer
   private var at = 0
 
-  /// The bytes must stay where they are for as long as the reader is used.
-  package init(_ bytes: UnsafeRawBufferPointer) { all = bytes }
+  /// Where the bytes stand, if rows may stay there.
+  package let memory: StateMemory?
+
+  /// - Parameters:
+  ///   - bytes: start on an address of 16, or behind one by as much as they did when they were written. They must stay
+  ///     where they are for as long as the reader is used.
+  ///   - memory: holds the bytes, and may be kept and written to by what is read.
+  package init(_ bytes: UnsafeRawBufferPointer, in memory: StateMemory? = nil) {
+    all = bytes
+    self.memory = memory
+  }
 
   /// How many bytes are left.
   package var left: Int { all.count - at }
@@ -20,6 +29,12 @@ package struct StateReader {
     let start = at
     at += count
     return UnsafeRawBufferPointer(rebasing: all[start..<at])
+  }
+
+  /// Goes on at the next address that any row may stand on.
+  package mutating func align() throws(StateFault) {
+    guard let base = all.baseAddress else { return }
+    _ = try bytes(-Int(bitPattern: base + at) & (stateAlignment - 1))
   }
 
   /// Nothing may be left behind the last value.

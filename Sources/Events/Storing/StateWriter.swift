@@ -14,8 +14,21 @@ package struct StateWriter {
     pending.reserveCapacity(pieceByteCount)
   }
 
+  /// Keeps all bytes.
+  private init() {
+    pieceByteCount = .max
+    sink = { _ in }
+  }
+
   package mutating func put<each Value: Stored>(_ value: repeat each Value) {
     repeat (each value).store(in: &self)
+  }
+
+  /// All bytes of one value.
+  static func bytes(of value: some Stored) -> [UInt8] {
+    var writer = StateWriter()
+    value.store(in: &writer)
+    return writer.pending
   }
 
   package mutating func append(_ bytes: UnsafeRawBufferPointer) {
@@ -35,9 +48,18 @@ package struct StateWriter {
     pending.append(contentsOf: rest)
   }
 
+  /// Goes on at the next address that any row may stand on, as `StateReader.align` does.
+  package mutating func align() {
+    let count = -byteCount & (stateAlignment - 1)
+    withUnsafeBytes(of: (0 as UInt64, 0 as UInt64)) { append(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+  }
+
   /// Hands on what is left.
   package mutating func finish() {
     if !pending.isEmpty { pending.withUnsafeBytes(sink) }
     pending.removeAll()
   }
 }
+
+/// Rows that are used where they lie start on such addresses.
+let stateAlignment = 16

@@ -46,10 +46,13 @@ extension Optional: Stored where Wrapped: Stored {
 extension Dictionary: Stored where Key: Stored, Value: Stored {
   package static var rowSize: [Int] { Key.rowSize + Value.rowSize }
 
+  /// In the order of the keys' bytes: equal tables are equal bytes.
   package func store(in writer: inout StateWriter) {
     writer.put(count)
-    for (key, value) in self {
-      key.store(in: &writer)
+    let sorted = map { (key: StateWriter.bytes(of: $0.key), value: $0.value) }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    for (key, value) in sorted {
+      key.withUnsafeBytes { writer.append($0) }
       value.store(in: &writer)
     }
   }

@@ -36,58 +36,90 @@ package struct Credit: Restorable, Sendable {
   }
 }
 
-/// A loan, as its entry tells it; its purpose stands there too.
+/// A loan, as its entry tells it; its purpose stands there too: 44 bytes.
 package struct Loan: Flat, Sendable {
   package let loan: LoanID
   package let lender: SubjectID
   package let household: HouseholdID
-  package let programme: LoanProgramme
-  package let principalVND: Int64
-  /// A year.
-  package let ratePercent: Decimal
+  private let principal: PackedAmount
+  private let rate: PackedAmount
   package let dueOn: Day
   package let on: Day
-  package let seq: Seq
+  private let entry: PackedSeq
+  private let rateScale: UInt8
+  package let programme: LoanProgramme
+  private let unused: UInt16 = 0
+
+  init(_ lent: CreditLoanDisbursed, _ entry: EntryHeader) {
+    loan = lent.loan
+    lender = lent.lender
+    household = lent.household
+    principal = PackedAmount(lent.principal)
+    rate = PackedAmount(lent.ratePercent.mantissa)
+    dueOn = lent.dueOn
+    on = entry.on
+    self.entry = PackedSeq(entry.seq)
+    rateScale = lent.ratePercent.scale
+    programme = lent.programme
+  }
+
+  package var principalVND: Int64 { principal.value ?? 0 }
+  /// A year.
+  package var ratePercent: Decimal { Decimal(mantissa: rate.value ?? 0, scale: rateScale) }
+  package var seq: Seq { entry.seq }
 }
 
-/// Interest or principal that was paid.
+/// Interest or principal that was paid: 24 bytes.
 package struct Repayment: Flat, Sendable {
-  package let kind: RepaymentKind
-  package let amountVND: Int64
+  private let amount: PackedAmount
   package let dueOn: Day
   package let on: Day
-  package let seq: Seq
+  private let entry: PackedSeq
+  package let kind: RepaymentKind
+  private let unused: (UInt8, UInt8, UInt8) = (0, 0, 0)
 
+  init(_ paid: CreditRepaymentRecorded, _ entry: EntryHeader) {
+    amount = PackedAmount(paid.amount)
+    dueOn = paid.dueOn
+    on = entry.on
+    self.entry = PackedSeq(entry.seq)
+    kind = paid.kind
+  }
+
+  package var amountVND: Int64 { amount.value ?? 0 }
+  package var seq: Seq { entry.seq }
   /// 0 when it was paid by the day due.
   package var lateDays: Int { max(0, on.days(since: dueOn)) }
 }
 
-/// A look at how a loan was used.
+/// A look at how a loan was used: 12 bytes.
 package struct UseCheck: Flat, Sendable {
+  package let on: Day
+  private let entry: PackedSeq
   package let hasRightPurpose: Bool
   package let isEffective: Bool
-  package let on: Day
-  package let seq: Seq
+  private let unused: UInt16 = 0
+
+  init(_ check: CreditUseChecked, _ entry: EntryHeader) {
+    on = entry.on
+    self.entry = PackedSeq(entry.seq)
+    hasRightPurpose = check.rightPurpose
+    isEffective = check.effective
+  }
+
+  package var seq: Seq { entry.seq }
 }
 
 extension Credit {
   package mutating func fold(_ event: CreditEvent, _ entry: EntryHeader) {
     switch event {
     case .creditLoanDisbursed(let lent):
-      loans.add(
-        Loan(
-          loan: lent.loan, lender: lent.lender, household: lent.household, programme: lent.programme,
-          principalVND: lent.principal, ratePercent: lent.ratePercent, dueOn: lent.dueOn, on: entry.on, seq: entry.seq),
-        to: lent.loan)
+      loans.add(Loan(lent, entry), to: lent.loan)
       loansOf.add(lent.loan, to: lent.household)
     case .creditRepaymentRecorded(let paid):
-      repayments.add(
-        Repayment(kind: paid.kind, amountVND: paid.amount, dueOn: paid.dueOn, on: entry.on, seq: entry.seq),
-        to: paid.loan)
+      repayments.add(Repayment(paid, entry), to: paid.loan)
     case .creditUseChecked(let check):
-      checks.add(
-        UseCheck(hasRightPurpose: check.rightPurpose, isEffective: check.effective, on: entry.on, seq: entry.seq),
-        to: check.loan)
+      checks.add(UseCheck(check, entry), to: check.loan)
     case .supportEligibilityConfirmed: break  // Asked of `Support`.
     }
   }

@@ -118,6 +118,61 @@ struct FundBook: Sendable {
 }
 
 extension FundBook: Stored {
-  func store(in writer: inout StateWriter) { writer.put(lines) }
-  init(from reader: inout StateReader) throws(StateFault) { lines = try reader.take() }
+  /// Movements alone; the balances follow from them.
+  func store(in writer: inout StateWriter) { writer.put(lines.map { PackedMovement($0.movement) }) }
+
+  init(from reader: inout StateReader) throws(StateFault) {
+    let packed: [PackedMovement] = try reader.take()
+    lines.reserveCapacity(packed.count)
+    for movement in packed { append(try movement.movement()) }
+  }
+}
+
+/// A movement as it is put away: 28 bytes, none of them unused.
+private struct PackedMovement: Flat {
+  private let on: Day
+  private let entry: PackedSeq
+  private let amount: PackedAmount
+  /// What moved, and who gave or got it.
+  private let id: UInt32
+  private let other: UInt32
+  private let kind: UInt8
+  private let isMarked: Bool
+  private let unused: UInt16 = 0
+
+  init(_ movement: FundMovement) {
+    on = movement.on
+    entry = PackedSeq(movement.seq)
+    amount = PackedAmount(movement.amountVND)
+    let parts: (kind: UInt8, id: Symbol, other: Symbol?, isMarked: Bool) =
+      switch movement.cause {
+      case .gift(let id, let donor): (0, id.symbol, donor.symbol, false)
+      case .giftInKind(let id, let donor): (1, id.symbol, donor.symbol, false)
+      case .allocation(let id): (2, id.symbol, nil, false)
+      case .recovery(let id): (3, id.symbol, nil, false)
+      case .grant(let id, let beneficiary, let inCash): (4, id.symbol, beneficiary.symbol, inCash)
+      case .award(let id): (5, id.symbol, nil, false)
+      case .passedOn(let id, let receiver, let inKind): (6, id.symbol, receiver.symbol, inKind)
+      }
+    kind = parts.kind
+    id = parts.id.number
+    other = parts.other?.number ?? 0
+    isMarked = parts.isMarked
+  }
+
+  func movement() throws(StateFault) -> FundMovement {
+    let (id, other) = (Symbol(id), Symbol(other))
+    let cause: FundMovement.Cause =
+      switch kind {
+      case 0: .gift(ContributionID(id), donor: SubjectID(other))
+      case 1: .giftInKind(ContributionID(id), donor: SubjectID(other))
+      case 2: .allocation(AllocationID(id))
+      case 3: .recovery(AwardID(id))
+      case 4: .grant(SupportID(id), beneficiary: SubjectID(other), inCash: isMarked)
+      case 5: .award(AwardID(id))
+      case 6: .passedOn(ContributionID(id), receiver: SubjectID(other), inKind: isMarked)
+      case _: throw .badValue
+      }
+    return FundMovement(on: on, seq: entry.seq, cause: cause, amountVND: amount.value ?? 0)
+  }
 }

@@ -51,6 +51,7 @@ struct HouseholdFact: Flat, Sendable {
   let kind: Kind
   let detail: UInt8
   let standard: UInt8
+  private let unused: UInt8 = 0
 
   init(
     _ kind: Kind, _ entry: EntryHeader, value: UInt32 = none, detail: UInt8 = 0, standard: Int = Int(noStandard)

@@ -19,9 +19,10 @@ extension Households {
       for row in history(of: id) { lines.append("\(name) \(row.on) seq=\(row.seq) \(text(row.what, symbols))") }
       for fact in facts(of: number) where fact.kind == .profiled {
         let profile = profiles[Int(fact.value)]
+        let standard = profile.standard.map { symbols.text(of: $0) } ?? text(HouseholdFact.none, symbols)
         lines.append(
           "\(name) profile seq=\(fact.seq) \(profile.traitBits) \(profile.deprivationBits) \(profile.causeBits) "
-            + "\(profile.wishBits) \(profile.income) \(text(profile.standardSymbol, symbols)) "
+            + "\(profile.wishBits) \(profile.perCapitaIncomeVND ?? -1) \(standard) "
             + "\(profile.areaType?.text ?? "") A=\(profile.scoreA?.text ?? "") B=\(profile.scoreB?.text ?? "") "
             + "missing=\(profile.missingIndicators.map(String.init) ?? "")")
       }

@@ -23,10 +23,7 @@ extension Households {
     case .householdSplit(let event): fold(event, entry)
     case .householdMerged(let event): fold(event, entry)
     case .householdPledgedExit(let event):
-      let pledge = Pledge(
-        pledge: event.pledge, household: event.household, targetYear: event.targetYear, isVoluntary: event.voluntary,
-        on: entry.on, seq: entry.seq)
-      let row = UInt32(truncatingIfNeeded: pledges.append(pledge))
+      let row = UInt32(truncatingIfNeeded: pledges.append(Pledge(event, entry)))
       add(HouseholdFact(.pledged, entry, value: row), to: numbered(event.household))
     case .supportGranted(let event):
       // Who gets help may be a unit or a person as well; it has a row then that was never registered as a household.
@@ -36,10 +33,7 @@ extension Households {
     case .creditLoanDisbursed(let event): fold(event, entry)
     case .creditRepaymentRecorded(let event): fold(event, entry)
     case .povertyReviewListPublished(let event):
-      publishedLists.append(
-        PublishedList(
-          review: event.review, area: event.area, from: event.from, to: event.to, objections: event.objections,
-          on: entry.on, seq: entry.seq))
+      publishedLists.append(PublishedList(event, entry))
     // Standards, settings and successions are asked of `Poverty` and `Units`.
     case .standardAdopted, .settingChanged, .unitSucceeded: break
     }

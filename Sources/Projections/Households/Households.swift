@@ -21,6 +21,7 @@ package struct Households: Restorable, Sendable {
     var standing = Standing()
     var lastOrder: UInt64 = 0
     var lastFact = HouseholdFact.none
+    private let unused: UInt32 = 0
   }
 
   /// A household that lives or lived in a hamlet, and the one noted before it.

@@ -14,6 +14,7 @@ struct Standing: Hashable, Sendable {
   private(set) var traits: UInt8 = 0
   private var rating: UInt8 = .max
   private var marks: UInt8 = 0
+  private let unused: UInt8 = 0
 
   /// It left the area, or became part of another household.
   var isGone: Bool { marks & 1 != 0 }

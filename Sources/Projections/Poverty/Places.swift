@@ -15,6 +15,7 @@ struct Places: Restorable, Sendable {
     var firstUnit: UInt32
     var unitCount: UInt16
     var isEspeciallyDifficult: Bool
+    private let unused: UInt8 = 0
     /// The entry that it began with; 0 for the first span.
     var seq: UInt32
   }

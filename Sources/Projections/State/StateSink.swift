@@ -21,7 +21,9 @@ package final class StateSource {
   private var reader: StateReader
   package private(set) var fault: StateFault?
 
-  package init(_ bytes: UnsafeRawBufferPointer) { reader = StateReader(bytes) }
+  package init(_ bytes: UnsafeRawBufferPointer, in memory: StateMemory? = nil) {
+    reader = StateReader(bytes, in: memory)
+  }
 
   package func take<Rows: Stored>(_ rows: inout Rows) {
     if let taken: Rows = take() { rows = taken }

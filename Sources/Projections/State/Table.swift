@@ -37,7 +37,7 @@ extension Restorable {
 
 /// Rows by number, from 0.
 package struct Table<Row: Stored>: Restorable {
-  private var rows: [Row] = []
+  private var rows = Rows<Row>()
   /// Each row as it stood at the mark: kept at its first change only, so that a row which is itself a list is copied once.
   private var overwritten: [Int: Row] = [:]
   private var countAtMark = -1
@@ -59,15 +59,13 @@ package struct Table<Row: Stored>: Restorable {
   /// Adds a row and says its number.
   @discardableResult
   package mutating func append(_ row: Row) -> Int {
-    if rows.count == rows.capacity { rows.growInHugePages(to: rows.count + 1) }
     rows.append(row)
     return rows.count - 1
   }
 
   /// Adds rows up to `count`; a shorter count changes nothing.
   package mutating func grow(to count: Int, with row: Row) {
-    if count > rows.capacity { rows.growInHugePages(to: count) }
-    if count > rows.count { rows.append(contentsOf: repeatElement(row, count: count - rows.count)) }
+    rows.grow(to: count, with: row)
   }
 
   package mutating func restore(_ step: RestoreStep) {
@@ -102,5 +100,5 @@ package struct Table<Row: Stored>: Restorable {
 extension Table: Sendable where Row: Sendable {}
 
 extension Table: Sequence {
-  package func makeIterator() -> IndexingIterator<[Row]> { rows.makeIterator() }
+  package func makeIterator() -> Rows<Row>.Iterator { rows.makeIterator() }
 }

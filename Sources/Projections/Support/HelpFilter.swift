@@ -63,10 +63,10 @@ extension Help {
   /// By the shortest way that the filter leaves.
   private func grantsOnRecord(_ filter: HelpFilter) -> [Grant] {
     if let beneficiary = filter.beneficiary {
-      return support.grantsTo.rows(of: beneficiary).map { support.grants[Int($0)] }
+      return support.grantsTo.rows(of: beneficiary).map { support.grants[$0] }
     }
     if let provider = filter.provider {
-      return support.grantsBy.rows(of: provider).map { support.grants[Int($0)] }
+      return support.grantsBy.rows(of: provider).map { support.grants[$0] }
     }
     return Array(support.grants)
   }

@@ -15,8 +15,8 @@ package struct Support: Restorable, Sendable {
   var coverage = CoverageBook()
   var grants = Table<Grant>()
   /// Rows of `grants`.
-  var grantsTo = Chain<SubjectID, UInt32>()
-  var grantsBy = Chain<SubjectID, UInt32>()
+  var grantsTo = RowChain<SubjectID>()
+  var grantsBy = RowChain<SubjectID>()
   var commitments = Chain<CommitmentID, Commitment>()
 
   package init() {}
@@ -42,9 +42,9 @@ extension Support {
     switch event {
     case .supportEligibilityConfirmed(let found): coverage.fold(found, on: entry.on, seq: entry.seq)
     case .supportGranted(let granted):
-      let row = UInt32(truncatingIfNeeded: grants.append(Grant(granted, entry)))
-      grantsTo.add(row, to: granted.beneficiary)
-      grantsBy.add(row, to: granted.provider)
+      grants.append(Grant(granted, entry))
+      grantsTo.add(to: granted.beneficiary)
+      grantsBy.add(to: granted.provider)
       if let policy = granted.policy {
         coverage.served(HouseholdID(granted.beneficiary), .policy(policy), on: entry.on, seq: entry.seq)
       }

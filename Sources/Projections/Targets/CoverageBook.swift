@@ -21,12 +21,23 @@ struct CoverageBook: Restorable, Sendable {
     }
   }
 
+  /// 16 bytes.
   private struct Fact: Flat, Sendable {
-    var next: Int32
-    var on: Day
-    var seq: Seq
-    var good: UInt8
-    var kind: Kind
+    var next: Int32 = -1
+    let on: Day
+    private let entry: PackedSeq
+    let good: UInt8
+    let kind: Kind
+    private let unused: UInt16 = 0
+
+    init(_ kind: Kind, _ good: Good, on day: Day, seq: Seq) {
+      on = day
+      entry = PackedSeq(seq)
+      self.good = good.code
+      self.kind = kind
+    }
+
+    var seq: Seq { entry.seq }
   }
 
   private enum Kind: UInt8, Sendable {
@@ -55,11 +66,11 @@ struct CoverageBook: Restorable, Sendable {
 
   mutating func fold(_ found: SupportEligibilityConfirmed, on day: Day, seq: Seq) {
     let kind: Kind = !found.eligible ? .notEligible : found.wanted ? .eligibleAndWanting : .eligible
-    add(found.household, Fact(next: -1, on: day, seq: seq, good: Good.policy(found.policy).code, kind: kind))
+    add(found.household, Fact(kind, .policy(found.policy), on: day, seq: seq))
   }
 
   mutating func served(_ household: HouseholdID, _ good: Good, on day: Day, seq: Seq) {
-    add(household, Fact(next: -1, on: day, seq: seq, good: good.code, kind: .served))
+    add(household, Fact(.served, good, on: day, seq: seq))
   }
 
   private mutating func add(_ household: HouseholdID, _ fact: Fact) {

@@ -71,14 +71,15 @@ enum RebuildCommand: Command {
       [
         Column("projection", vi: "phép chiếu", en: "projection"),
         Column("version", vi: "phiên bản", en: "version", number: true),
-        Column("before", vi: "số dòng trước", en: "lines before", number: true),
-        Column("after", vi: "sau", en: "after", number: true),
-        Column("removed", vi: "mất", en: "gone", number: true), Column("added", vi: "thêm", en: "new", number: true),
+        Column("same", vi: "như cũ", en: "the same"),
+        Column("removed", vi: "dòng mất", en: "lines gone", number: true),
+        Column("added", vi: "dòng thêm", en: "lines new", number: true),
       ])
     answer.rows = changes.map {
       [
-        .text($0.name), .number($0.version), .number($0.before), .number($0.after), .number($0.removed),
-        .number($0.added),
+        .text($0.name), .number($0.version),
+        $0.isNone ? .code("yes", Title(vi: "có", en: "yes")) : .code("no", Title(vi: "không", en: "no")),
+        .number($0.removed), .number($0.added),
       ]
     }
     if let size {

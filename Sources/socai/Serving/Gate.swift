@@ -21,7 +21,7 @@ struct Gate: Sendable {
   // MARK: Who
 
   func caller(of http: HTTPRequest) throws -> Caller {
-    guard let desk else { return Caller(isOpen: true) }
+    guard let desk else { return Caller() }
     let now = Moment.now()
     let token = http.header("Cookie").flatMap { cookie.token(in: $0) }
     do {

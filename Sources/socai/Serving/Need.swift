@@ -26,8 +26,6 @@ enum Need: Hashable, Sendable {
 
 /// Who asks, and how it came.
 struct Caller: Sendable {
-  /// Everybody may do everything here: a ledger on one's own machine.
-  var isOpen = false
   var visitor = Visitor.anonymous
   /// For the head of a page; never for a log.
   var name: String?
