@@ -31,8 +31,9 @@ package struct FilterForm: Component {
   }
 
   package func html(in language: Language) -> HTML {
-    Tag.details(.class("filter"), .flag("open", isOpen ?? fields.contains { !$0.value.isEmpty })) {
-      Tag.summary { ([Title(vi: "Lọc", en: "Filter")[language]] + given).joined(separator: " · ") }
+    let isOpen = isOpen ?? fields.contains { !$0.value.isEmpty }
+    return Tag.details(.class("filter"), .flag("open", isOpen)) {
+      Tag.summary { ([Title(vi: "Lọc", en: "Filter")[language]] + (isOpen ? [] : given)).joined(separator: " · ") }
       Tag.form(.plain("method", "get"), .action(action.withoutQuery)) {
         let names = Set(fields.map(\.name))
         for item in action.query where !names.contains(item.name) {
