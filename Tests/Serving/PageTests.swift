@@ -45,6 +45,26 @@ import Testing
     #expect(before.status == 200 && before.body.contains("Huyện Hoa Ban"))
   }
 
+  @Test func `the log says in words what was recorded, and no name that is sealed`() throws {
+    let office = try Office()
+    let log = try office.get("/log").body
+    #expect(log.contains("Hộ: h-sm0002") && log.contains("Số nhân khẩu: 3"))
+    #expect(!log.contains("&quot;household&quot;") && !log.contains("Lò Văn Sen"))
+    // The types of entries stand under the groups of the vocabulary, in its words.
+    let forms = try office.get("/record").body
+    #expect(forms.contains("<h2") && forms.contains("Hộ gia đình</h2>") && !forms.contains(">household</h2>"))
+  }
+
+  @Test func `a board of figures leads to its comparison, one of households does not`() throws {
+    let office = try Office()
+    let link = #"href="/compare?page=%2Fboards%2Funits%3Fkind%3Dadministrative-area&amp;first=3""#
+    #expect(try office.get("/boards/units?kind=administrative-area&as-known=3").body.contains(link))
+    #expect(try !office.get("/boards/households?unit=pu-may").body.contains(#"href="/compare"#))
+    // Options are named as the page names them, and what says the same in every row is left out.
+    let wrong = try office.get("/compare?page=%2Fboards%2Fpoverty%3Funit%3Datlantis&first=3")
+    #expect(wrong.body.contains("Unit: &#39;atlantis&#39;") && !wrong.body.contains("--unit"))
+  }
+
   @Test func `a list in CSV is recorded whole, or told row by row what is wrong`() throws {
     let office = try Office()
     let header = "on,unit,what.household,what.hamlet,what.headName,what.address,what.members\r\n"

@@ -1,3 +1,4 @@
+import Events
 import Foundation
 import Testing
 
@@ -132,5 +133,11 @@ import Testing
       .compactMap { $0 as? [String: Any] }
     let names = operations.compactMap { $0["operationId"] as? String }
     #expect(names.count == Set(names).count && operations.allSatisfy { $0["responses"] != nil })
+    // A draft is one of its types; each of these has the fields of its own payload.
+    let whole = try office.get("/openapi.json")
+    for type in EventType.allCases {
+      #expect(whole.body.contains("{\"$ref\":\"#/components/schemas/draft.\(type.text)\"}"), "\(type.text)")
+      #expect(whole.body.contains("\"what.\(type.text)\":{"), "\(type.text)")
+    }
   }
 }

@@ -40,6 +40,10 @@ function prepare(follower) {
     output.textContent = count > 0 ? `${state} · ${count} ${words.wordsNew}` : state;
   }
 
+  function day(text) {
+    return document.documentElement.lang === "vi" ? text.split("-").reverse().join("/") : text;
+  }
+
   function show(entry) {
     if (entry.seq <= newest) return;
     newest = entry.seq;
@@ -48,7 +52,7 @@ function prepare(follower) {
     const link = document.createElement("a");
     link.href = `/log/${encodeURIComponent(entry.seq)}`;
     link.textContent = String(entry.seq);
-    item.append(link, ` ${entry.on} · ${entry.title ?? entry.type} · ${entry.unit}`);
+    item.append(link, ` ${day(entry.on)} · ${entry.title ?? entry.type} · ${entry.unit}`);
     list.prepend(item);
     while (list.children.length > shownMax) list.lastElementChild.remove();
     say(words.wordsOn);

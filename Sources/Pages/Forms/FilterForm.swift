@@ -22,9 +22,18 @@ package struct FilterForm: Component {
     self.known = known
   }
 
+  /// What is asked for, to be read while the form is folded.
+  private var given: [String] {
+    fields.compactMap { field in
+      if case .flag = field.kind { return nil }
+      return field.value.isEmpty ? nil : field.value
+    }
+  }
+
   package func html(in language: Language) -> HTML {
-    Tag.details(.class("filter"), .flag("open", isOpen ?? fields.contains { !$0.value.isEmpty })) {
-      Tag.summary { Title(vi: "Lọc", en: "Filter")[language] }
+    let isOpen = isOpen ?? fields.contains { !$0.value.isEmpty }
+    return Tag.details(.class("filter"), .flag("open", isOpen)) {
+      Tag.summary { ([Title(vi: "Lọc", en: "Filter")[language]] + (isOpen ? [] : given)).joined(separator: " · ") }
       Tag.form(.plain("method", "get"), .action(action.withoutQuery)) {
         let names = Set(fields.map(\.name))
         for item in action.query where !names.contains(item.name) {

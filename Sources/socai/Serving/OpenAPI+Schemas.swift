@@ -5,9 +5,11 @@ import Events
 extension OpenAPI {
   var schemas: JSON {
     var schemas: [(String, JSON)] = [
-      ("Answer", Self.answer), ("Problem", Self.problem), ("Receipts", Self.receipts), ("Draft", draft),
+      ("Answer", Self.answer), ("Problem", Self.problem), ("Receipts", Self.receipts), ("Draft", Self.draft),
     ]
-    for type in EventType.allCases { schemas.append((Self.name(type), payload(type))) }
+    for type in EventType.allCases {
+      schemas += [(Self.name(type), payload(type)), ("draft.\(type.text)", Self.draft(type))]
+    }
     return .object(JSON.Object(schemas))
   }
 
@@ -53,22 +55,24 @@ extension OpenAPI {
     ], "required": ["checkpoint", "receipts"], "type": "object",
   ]
 
-  /// The envelope, with the payload that its type asks for.
-  private var draft: JSON {
-    let text: JSON = ["type": "string"]
-    let types = EventType.allCases.map(\.text).sorted()
-    let payloads = types.map { type -> JSON in
-      [
-        "if": ["properties": ["type": ["const": .string(type)]]],
-        "then": ["properties": ["what": ["$ref": .string("#/components/schemas/what.\(type)")]]],
-      ]
+  /// The envelope of each type with its own payload.
+  private static let draft: JSON = {
+    let references = EventType.allCases.map { type in
+      (type.text, JSON.string("#/components/schemas/draft.\(type.text)"))
     }
     return [
-      "allOf": .array(payloads),
+      "discriminator": ["mapping": .object(JSON.Object(references)), "propertyName": "type"],
+      "oneOf": .array(references.map { ["$ref": $0.1] }),
+    ]
+  }()
+
+  private static func draft(_ type: EventType) -> JSON {
+    let text: JSON = ["type": "string"]
+    return [
       "properties": [
         "at": text, "by": text, "doc": text, "id": text, "on": ["format": "date", "type": "string"], "plan": text,
-        "re": ["type": ["integer", "string"]], "type": ["enum": .array(types.map { .string($0) }), "type": "string"],
-        "unit": text, "v": ["type": "integer"], "what": ["type": "object"],
+        "re": ["type": ["integer", "string"]], "type": ["const": .string(type.text)], "unit": text,
+        "v": ["type": "integer"], "what": ["$ref": .string("#/components/schemas/\(name(type))")],
       ], "required": ["on", "type", "unit", "v", "what"], "type": "object",
     ]
   }

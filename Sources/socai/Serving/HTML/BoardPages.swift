@@ -76,7 +76,7 @@ struct BoardPages {
     let page = Page(
       pages.visit(visit, user, stamp: inquiry.stamp, clocks: clocks), answer.title,
       lead: question.summary, crumbs: [boards, Page.Crumb(question.summary.capitalized, here)],
-      content: [filter(visit, question), table.table(page: max(1, number))])
+      content: [filter(visit, question, isOpen: answer.rows.isEmpty), table.table(page: max(1, number))])
     return pages.response(200, page, headers: visit.choices + [.init("ETag", "\"\(tag)\"")])
   }
 
@@ -92,16 +92,16 @@ struct BoardPages {
 
   private var boards: Page.Crumb { Page.Crumb(Title(vi: "Bảng", en: "Boards"), Link("boards")) }
 
-  private func filter(_ visit: Visit, _ question: any Question.Type) -> FilterForm {
+  /// - Parameter isOpen: folded where rows follow, so that they stand on the first screen of a phone.
+  private func filter(_ visit: Visit, _ question: any Question.Type, isOpen: Bool = true) -> FilterForm {
     let options = question.options.filter { $0.isForWeb && !["as-of", "as-known"].contains($0.name) }
     let inputs = options.map { option in
       Input(
         option.name, option.help.inWeb.capitalized, option.value == nil ? .flag : .common("text"),
         value: visit.http.query(option.name) ?? "")
     }
-    let isSet = options.contains { visit.http.query($0.name)?.isEmpty == false }
     let here = PageMaker.here(visit).setting([("page", nil)])
-    return FilterForm(inputs, action: here, isOpen: isSet || here.query.isEmpty)
+    return FilterForm(inputs, action: here, isOpen: isOpen)
   }
 }
 
