@@ -46,7 +46,8 @@ enum AppendCommand: Command {
       khoảng trắng không quan trọng; sổ tự đưa về dạng chuẩn. Gửi lại đúng tệp cũ không thay đổi gì: nhận lại biên nhận cũ.
       Bản nháp bị từ chối: mỗi lỗi một dòng, nêu tệp:dòng, trường, quy tắc; mã thoát 1.
       FILE có đuôi .csv hoặc .xlsx là một danh sách: mỗi cột một trường (on, unit, what.household, …), mỗi dòng một bản nháp;
-      lỗi nêu dòng và ô. Tệp mẫu cho từng loại mục: GET /v1/event-types/LOẠI/template.xlsx.
+      lỗi nêu dòng và ô. Tệp mẫu cho từng loại mục: GET /v1/event-types/LOẠI/template.xlsx. Cần cột id thì
+      gửi lại danh sách mới nhận lại biên nhận cũ; thiếu id, mỗi lần gửi là mục mới.
       Các FILE được ghi theo thứ tự đã nêu: tệp khai báo đơn vị và chuẩn nghèo (events/plans/common.jsonl) phải đứng trước
       tệp dùng chúng; gặp tệp bị từ chối thì dừng, các tệp sau chưa được ghi.
       Biên nhận gồm số thứ tự và băm lá của từng mục (bảng chỉ nêu vài mục đầu, json và csv nêu đủ) và điểm kiểm đã ký sau khi
@@ -64,6 +65,7 @@ enum AppendCommand: Command {
       the first receipts come back. What is refused is told one line each, with file:line, field and rule; exit 1.
       A FILE that ends in .csv or .xlsx is a list: a column for each field (on, unit, what.household, …), a row for each draft;
       what is refused is told with row and cell. A template for each type: GET /v1/event-types/TYPE/template.xlsx.
+      With a column id a list that is sent again gets the first receipts; without it every sending makes new drafts.
       FILEs are recorded in the order in which they stand: one that registers units and standards (events/plans/common.jsonl)
       comes before those that use them; at a refused file it stops, and the files after it are not recorded.
       The receipt is each entry's number and leaf hash (the table shows the first few, json and csv all) and the checkpoint that
