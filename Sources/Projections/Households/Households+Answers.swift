@@ -97,16 +97,6 @@ extension Households {
     return last.map { (Day(number: $0.on), standards.id(at: Int($0.standard)), Seq(UInt64($0.seq))) }
   }
 
-  /// Out of poverty for less than `months` on a day (the setting `newlyExitedMonths`), not poor again and not gone.
-  package func isNewlyExited(_ household: HouseholdID, on day: Day, months: Int) -> Bool {
-    guard let exit = lastExit(of: household, by: day), day < exit.on.adding(months: months),
-      let standing = standing(of: household, on: day), !standing.isGone
-    else { return false }
-    var isPoor = false
-    standing.forEachClass { if $1 == .poor { isPoor = true } }
-    return !isPoor
-  }
-
   /// The profile that was last found by a day.
   package func profile(of household: HouseholdID, on day: Day) -> (profile: Profile, on: Day, seq: Seq)? {
     guard let number = number(of: household),

@@ -71,13 +71,10 @@ extension Projections {
   /// in force then. Nil when it is not on record or gone.
   package func status(of household: HouseholdID, on day: Day) -> StatusThen? {
     guard let known = households.state(of: household, on: day), known.isActive else { return nil }
-    let held = households.povertyClasses(of: household, on: day).filter { held in
-      guard let standard = poverty.standard(held.standard)?.standard else { return true }
-      return day <= standard.validTo || day.year <= standard.lastReviewYear
-    }
+    let held = households.currentClasses(of: household, on: day, poverty: poverty)
     if held.contains(where: { $0.povertyClass == .poor }) { return .poor }
     if !held.isEmpty { return .nearPoor }
     let months = units.settings(on: day).newlyExitedMonths
-    return households.isNewlyExited(household, on: day, months: months) ? .newlyExited : .other
+    return households.isNewlyExited(household, on: day, months: months, poverty: poverty) ? .newlyExited : .other
   }
 }

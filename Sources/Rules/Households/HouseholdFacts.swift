@@ -3,14 +3,11 @@ import Projections
 
 /// What rules ask of a household on a day.
 extension Projections {
-  /// The classes of a household that count on a day: under standards that are in force then, or that nobody adopted.
+  /// The classes of a household that count on a day.
   func currentClasses(
     of household: HouseholdID, on day: Day
   ) -> [(standard: StandardID, povertyClass: PovertyClass)] {
-    households.povertyClasses(of: household, on: day).filter { held in
-      guard let standard = poverty.standard(held.standard)?.standard else { return true }
-      return day <= standard.validTo || day.year <= standard.lastReviewYear
-    }
+    households.currentClasses(of: household, on: day, poverty: poverty)
   }
 
   /// `near-poor under s-2022`, or that it is neither.
@@ -27,7 +24,8 @@ extension Projections {
   }
 
   func isNewlyExited(_ household: HouseholdID, on day: Day) -> Bool {
-    households.isNewlyExited(household, on: day, months: units.settings(on: day).newlyExitedMonths)
+    households.isNewlyExited(
+      household, on: day, months: units.settings(on: day).newlyExitedMonths, poverty: poverty)
   }
 
   /// The hamlet that a household's hamlet has become by that day.

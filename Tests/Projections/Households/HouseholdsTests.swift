@@ -40,7 +40,7 @@ import Testing
     let story = PovertyStory(TwoYears.places + life)
     let one = story.household("h1")
     func isNew(_ on: String, _ months: Int) -> Bool {
-      story.households.isNewlyExited(one, on: date(on), months: months)
+      story.households.isNewlyExited(one, on: date(on), months: months, poverty: story.poverty)
     }
     #expect(!isNew("2022-12-09", 36))
     #expect(isNew("2022-12-10", 36))

@@ -54,9 +54,9 @@ import Testing
       #expect(story.account(unit, .nearPoor, 2025, s2).isEmpty)
     }
     let one = story.household("h-sm0001")
-    #expect(story.households.isNewlyExited(one, on: date("2023-12-10"), months: 36))
-    #expect(story.households.isNewlyExited(one, on: date("2025-12-09"), months: 36))
-    #expect(!story.households.isNewlyExited(one, on: date("2025-12-10"), months: 36))
+    #expect(story.households.isNewlyExited(one, on: date("2023-12-10"), months: 36, poverty: story.poverty))
+    #expect(story.households.isNewlyExited(one, on: date("2025-12-09"), months: 36, poverty: story.poverty))
+    #expect(!story.households.isNewlyExited(one, on: date("2025-12-10"), months: 36, poverty: story.poverty))
     #expect(story.households.pledges(of: one).map(\.targetYear) == [2023])
   }
 

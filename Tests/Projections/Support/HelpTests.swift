@@ -188,6 +188,37 @@ import Testing
     #expect(try status("2026-01-01") == .other)
   }
 
+  @Test func `who was poor when a standard ended and left poverty under the next one is newly exited`() throws {
+    var story = try HelpStory()
+    for (standard, from, to, years) in [
+      ("old", "2016-01-01", "2021-12-31", (2015, 2021)), ("s", "2022-01-01", "2025-12-31", (2021, 2025)),
+    ] {
+      try story.tell(
+        "standard.adopted", on: "2015-12-01",
+        [
+          "aliases": [], "dimensions": ["health"], "firstReviewYear": .integer(years.0),
+          "lastReviewYear": .integer(years.1), "nameVi": .text(standard), "standard": .text(standard),
+          "validFrom": .text(from), "validTo": .text(to),
+        ])
+    }
+    try story.household("h-1", in: "c-1", poorOn: nil)
+    for (on, standard) in [("2020-12-10", "old"), ("2021-12-20", "s")] {
+      try story.tell(
+        "household.entered-poverty", on: on, ["entryKind": "new", "household": "h-1", "standard": .text(standard)])
+    }
+    try story.exit("h-1", on: "2023-12-10")
+    let household = try story.id(HouseholdID.self, "h-1")
+    func status(_ day: String) throws -> StatusThen {
+      story.state.households.status(
+        of: household, on: try #require(Day(day)), poverty: story.state.poverty, units: story.state.units)
+    }
+    #expect(try status("2023-12-09") == .poor)
+    // 36 months: the last day is 2026-12-09. Under the old standard, which ended in 2021, it never left.
+    #expect(try status("2023-12-10") == .newlyExited)
+    #expect(try status("2026-12-09") == .newlyExited)
+    #expect(try status("2026-12-10") == .other)
+  }
+
   @Test func `sums end at the largest number`() throws {
     var story = try HelpStory()
     try story.household("h-1", in: "c-1")
