@@ -70,6 +70,7 @@ final class Service: Sendable {
     all += LogPages(ledger: ledger, pages: pages).all
     all += RecordPages(ledger: ledger, pages: pages, append: append).all
     all += ListPages(pages: pages, append: append, held: held).all
+    all.append(EvidenceEndpoint(ledger: ledger, gate: gate).endpoint)
     all += ComparePages(ledger: ledger, pages: pages).all
     all += AccountPages(gate: gate, pages: pages).all
     all.append(
