@@ -55,7 +55,9 @@ struct Visit: Sendable {
   }
 
   /// The same with the parts of the query that say nothing left out: a form sends its empty fields too.
-  var filled: Visit { Visit(http.leavingOut { $0.value.isEmpty || ["theme", "page"].contains($0.name) }, caller) }
+  var filled: Visit {
+    Visit(http.leavingOut { $0.value.isEmpty || ["theme", "page", "print"].contains($0.name) }, caller)
+  }
 
   /// `lang`, else what the browser was told before, else what a program's header prefers, else Vietnamese.
   static func language(_ http: HTTPRequest) -> Language {

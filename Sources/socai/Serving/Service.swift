@@ -1,6 +1,7 @@
 import Bookkeeping
 import CanonicalJSON
 import Events
+import Foundation
 import Ledger
 import Merkle
 import Pages
@@ -82,7 +83,18 @@ final class Service: Sendable {
     return all
   }
 
+  /// What draws the charts, where whoever installs this put it beside the program (`tools/vega`); every chart has a table.
+  private static let vega: [UInt8]? = Bundle.main.executableURL.flatMap { program in
+    try? Array(Data(contentsOf: program.deletingLastPathComponent().appendingPathComponent("vega.min.js")))
+  }
+
   private static func asset(_ visit: Visit) throws -> HTTPResponse {
+    if visit.http["name"] == "vega.min.js", let vega {
+      return HTTPResponse(
+        status: 200, contentType: "text/javascript; charset=utf-8",
+        headers: [.init("Cache-Control", "public, max-age=86400"), .init("X-Content-Type-Options", "nosniff")],
+        body: vega)
+    }
     guard let asset = Asset(named: visit.http["name"]) else {
       throw Problem(404, "no-asset", Title(vi: "Không có tệp này", en: "There is no such file"))
     }

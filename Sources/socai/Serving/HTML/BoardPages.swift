@@ -10,6 +10,7 @@ struct BoardPages {
   let pages: PageMaker
 
   private static let rowCountMax = 200
+  private static let printedCountMax = 2_000
 
   var all: [Endpoint] {
     let questions = Main.commands.compactMap { $0 as? any Question.Type }
@@ -80,7 +81,11 @@ struct BoardPages {
       pages.visit(visit, user, stamp: inquiry.stamp, clocks: clocks), answer.title,
       lead: question.summary, crumbs: [boards, Page.Crumb(question.summary.capitalized, here)],
       content: [filter(visit, question, isOpen: answer.rows.isEmpty)] + (told ?? [table.table(page: max(1, number))]))
-    return pages.response(200, page, headers: visit.choices + [.init("ETag", "\"\(tag)\"")])
+    let whole = AnswerTable(answer: answer, here: here, rowCountMax: Self.printedCountMax)
+    let unit = arguments["unit"].flatMap { try? inquiry.unit($0) }
+    return pages.response(
+      page, visit, Letterhead(unit, inquiry), subject: answer.title, day: inquiry.day,
+      printed: told ?? [whole.table()], headers: visit.choices + [.init("ETag", "\"\(tag)\"")])
   }
 
   /// The form by itself, when what was asked cannot be answered: most often something has to be filled in first.

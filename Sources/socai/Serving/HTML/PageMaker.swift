@@ -85,12 +85,16 @@ struct PageMaker {
   // MARK: Answers
 
   func response(_ status: Int, _ page: Page, headers: [HTTPResponse.Header] = []) -> HTTPResponse {
+    html(status, page.bytes, headers)
+  }
+
+  func html(_ status: Int, _ bytes: [UInt8], _ headers: [HTTPResponse.Header]) -> HTTPResponse {
     HTTPResponse(
       status: status, contentType: "text/html; charset=utf-8",
       headers: [
         .init("Cache-Control", "private, no-cache"), .init("Content-Security-Policy", contentSecurityPolicy),
         .init("Referrer-Policy", "same-origin"), .init("X-Content-Type-Options", "nosniff"),
-      ] + headers, body: page.bytes)
+      ] + headers, body: bytes)
   }
 
   func signIn(_ visit: Visit, csrf: String, then: String?, _ problem: Title?) -> Page {

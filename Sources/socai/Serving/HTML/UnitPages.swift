@@ -126,12 +126,18 @@ struct UnitPages {
     let sections: [any Component] = parts.map { title, content, action in
       Section(title, actions: action.map { [$0] } ?? [], content)
     }
+    let content: [any Component] = [figures(unit, timeline, account.differences, inquiry)] + sections
     let title = Title(vi: name, en: name)
     let page = Page(
       pages.visit(visit, user, stamp: inquiry.stamp, clocks: clocks), title,
       lead: inquiry.state.units.registration(of: unit)?.level.title, crumbs: crumbs(unit, inquiry),
-      content: [figures(unit, timeline, account.differences, inquiry)] + sections, modules: [.charts])
-    return pages.response(200, page, headers: visit.choices)
+      content: content, modules: [.charts])
+    return pages.response(
+      page, visit, Letterhead(unit, inquiry),
+      subject: Title(
+        vi: "Tình hình giảm nghèo của \(name), tính đến ngày \(inquiry.day.formatted(in: .vi))",
+        en: "Poverty reduction in \(name), up to \(inquiry.day.formatted(in: .en))"), day: inquiry.day,
+      printed: content, headers: visit.choices)
   }
 
   private func board(_ name: String, unit: String) -> Page.Action {
