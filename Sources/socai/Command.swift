@@ -56,10 +56,9 @@ struct Console: Sendable {
   /// The Excel file that an answer goes into, in place of being printed.
   let workbook: String?
 
-  /// - Parameter takesWorkbook: the command's answer is a table that a workbook can hold.
-  init(_ arguments: Arguments, takesWorkbook: Bool = false) throws(UsageError) {
+  init(_ arguments: Arguments) throws(UsageError) {
     language = try Self.language(arguments["lang"])
-    if takesWorkbook, arguments["format"] == "xlsx" {
+    if arguments.takesWorkbook, arguments["format"] == "xlsx" {
       guard let path = arguments["o"], !path.isEmpty else {
         throw .operandMissing(Title(vi: "-o FILE.xlsx", en: "-o FILE.xlsx"))
       }
@@ -67,12 +66,12 @@ struct Console: Sendable {
       (format, workbook) = (.csv, path)
       return
     }
-    if takesWorkbook { try Self.checkNoFile(arguments) }
+    if arguments.takesWorkbook { try Self.checkNoFile(arguments) }
     workbook = nil
     guard let format = arguments["format"].map({ OutputFormat(rawValue: $0) }) ?? .table else {
       throw .badValue(
         option: "--format", value: arguments["format"] ?? "",
-        expected: takesWorkbook
+        expected: arguments.takesWorkbook
           ? Title(vi: "table, json, csv hoặc xlsx", en: "table, json, csv or xlsx")
           : Title(vi: "table, json hoặc csv", en: "table, json or csv"))
     }

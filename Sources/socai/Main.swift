@@ -91,8 +91,7 @@ enum Main {
     let arguments = try Arguments(Array(words.dropFirst()), taking: command.options)
     if arguments.has("help") { return Terminal.write(command.help(in: language)) }
     try checkOperands(arguments, of: command)
-    try command.run(
-      arguments, try Console(arguments, takesWorkbook: command.options.contains { $0.value == Option.workbook.value }))
+    try command.run(arguments, try Console(arguments))
   }
 
   static func checkOperands(_ arguments: Arguments, of command: any Command.Type) throws(UsageError) {

@@ -184,7 +184,8 @@ final class Line {
   deinit { close(descriptor) }
 
   func send(_ method: String, _ path: String, _ headers: [String: String], _ body: String = "") {
-    var text = "\(method) \(path) HTTP/1.1\r\nHost: office\r\nConnection: close\r\n"
+    let host = headers["Host"] == nil ? "Host: localhost\r\n" : ""
+    var text = "\(method) \(path) HTTP/1.1\r\n\(host)Connection: close\r\n"
     for (name, value) in headers { text += "\(name): \(value)\r\n" }
     if method == "POST" { text += "Content-Length: \(body.utf8.count)\r\n" }
     let bytes = Array((text + "\r\n" + body).utf8)

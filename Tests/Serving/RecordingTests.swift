@@ -89,4 +89,21 @@ import Testing
     #expect(try office.get("/v1/households?unit=ban-gio").rows.count == 81)
     #expect(try Verifier(office.place).verify().isSound)
   }
+
+  @Test func `open to all, it answers nobody who comes from another site`() throws {
+    let office = try Office()
+    for (headers, status) in [
+      (["Host": "127.0.0.1:8080"], 201), (["Host": "[::1]:8080", "Origin": "http://[::1]:8080"], 200),
+      (["Host": "evil.example:8080"], 403), (["Host": "evil.example"], 403),
+      (["Host": "localhost:8080", "Origin": "https://evil.example"], 403),
+      (["Host": "localhost:8080", "Origin": "null"], 403), (["Host": "127.0.0.1.evil.example"], 403),
+    ] {
+      let id = status == 201 ? "h-sm0009" : "h-sm0010"
+      let draft = Office.household(id, hamlet: "ban-gio", unit: "pu-may")
+      #expect(try office.post("/v1/entries?check=\(status == 200)", draft, headers).status == status, "\(headers)")
+    }
+    // What names nobody and proves the log stays for all.
+    #expect(try office.get("/checkpoint", ["Host": "evil.example"]).status == 200)
+    #expect(office.service.ledger.size == 9)
+  }
 }

@@ -2,9 +2,12 @@
 struct Arguments: Sendable {
   private(set) var operands: [String] = []
   private var values: [String: [String]] = [:]
+  /// The command's answer is a table that a workbook can hold.
+  let takesWorkbook: Bool
 
   /// - Throws: `UsageError` for an unknown option, one without its value, a switch with a value.
   init(_ words: [String], taking options: [Option]) throws(UsageError) {
+    takesWorkbook = options.contains { $0.value == Option.workbook.value }
     var rest = words[...]
     while let word = rest.popFirst() {
       guard word.hasPrefix("-"), word != "-" else {

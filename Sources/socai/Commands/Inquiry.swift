@@ -34,7 +34,7 @@ struct Inquiry {
     _ arguments: Arguments, asKnown known: String?, day other: Day? = nil, cutsBoundaries: Bool = true,
     usesSnapshots: Bool = true
   ) throws {
-    console = try Console(arguments, takesWorkbook: true)
+    console = try Console(arguments)
     let asOf = try Self.day(arguments)
     let place = LedgerPlace(folder: try Self.folder(arguments))
     let progress = Progress(Title(vi: "Đọc sổ", en: "Reading the ledger"), in: console.language)

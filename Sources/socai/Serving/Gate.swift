@@ -52,7 +52,8 @@ struct Gate: Sendable {
 
   /// - Throws: `Problem` 401 for who is not known, 403 for who may not.
   func check(_ need: Need, _ visit: Visit) throws {
-    guard need != .anybody, !isOpen else { return }
+    guard need != .anybody else { return }
+    guard !isOpen else { return try checkNeighbour(visit) }
     if visit.http.method == .post, visit.caller.isBrowser { try checkForm(visit) }
     switch need {
     case .anybody: break
@@ -66,6 +67,27 @@ struct Gate: Sendable {
     case .rows: try check(visit, .seeEntries, units(visit).map { Matter(unit: $0) })
     case .record: try checkRecording(visit)
     }
+  }
+
+  /// Where nobody is asked who he is, a page of another site must not ask through the browser of who sits here: neither
+  /// under a name of its own that it points at this machine, nor by a form that it sends.
+  private func checkNeighbour(_ visit: Visit) throws {
+    let host = visit.http.header("Host") ?? ""
+    let isPort = host.last?.isNumber ?? false
+    let name = isPort ? host.lastIndex(of: ":").map { String(host[..<$0]) } ?? host : host
+    let origin = visit.http.header("Origin")
+    if ["127.0.0.1", "localhost", "[::1]"].contains(name),
+      origin.map({ ["http://\(host)", "https://\(host)"].contains($0) }) ?? true
+    {
+      return
+    }
+    throw Problem(
+      403, "other-site", Title(vi: "Yêu cầu đến từ trang khác", en: "The request comes from another site"),
+      [
+        Title(
+          vi: "dịch vụ mở với --open chỉ trả lời trình duyệt hỏi 127.0.0.1, localhost hoặc [::1]",
+          en: "a service that is open to all answers what asks for 127.0.0.1, localhost or [::1] alone")
+      ])
   }
 
   private func check(_ visit: Visit, _ act: Act, _ matters: [Matter] = [.ledger]) throws {
