@@ -77,15 +77,17 @@ struct BoardPages {
     let why = WhyParts(
       log: LogPages(ledger: ledger, pages: pages), arguments: arguments, inquiry: inquiry, here: here, data: data)
     let told = question.name == WhyCommand.name ? why.content(answer, page: max(1, number)) : nil
+    let pictures = BoardPictures.all(question.name, arguments.operands, answer)
     let page = Page(
       pages.visit(visit, user, stamp: inquiry.stamp, clocks: clocks), answer.title,
       lead: question.summary, crumbs: [boards, Page.Crumb(question.summary.capitalized, here)],
-      content: [filter(visit, question, isOpen: answer.rows.isEmpty)] + (told ?? [table.table(page: max(1, number))]))
+      content: [filter(visit, question, isOpen: answer.rows.isEmpty)] + pictures
+        + (told ?? [table.table(page: max(1, number))]))
     let whole = AnswerTable(answer: answer, here: here, rowCountMax: Self.printedCountMax)
     let unit = arguments["unit"].flatMap { try? inquiry.unit($0) }
     return pages.response(
       page, visit, Letterhead(unit, inquiry), subject: answer.title, day: inquiry.day,
-      printed: told ?? [whole.table()], headers: visit.choices + [.init("ETag", "\"\(tag)\"")])
+      printed: pictures + (told ?? [whole.table()]), headers: visit.choices + [.init("ETag", "\"\(tag)\"")])
   }
 
   /// The form by itself, when what was asked cannot be answered: most often something has to be filled in first.
