@@ -49,6 +49,9 @@ import Testing
     let office = try Office()
     let log = try office.get("/log").body
     #expect(log.contains("Hộ: h-sm0002") && log.contains("Số nhân khẩu: 3"))
+    // Units by their names, with a way to their pages.
+    #expect(log.contains("Bản Gió") && log.contains("Xã Pú Mây") && !log.contains("ban-gio"))
+    #expect(try office.get("/log/8").body.contains(#"href="/units/ban-gio""#))
     #expect(!log.contains("&quot;household&quot;") && !log.contains("Lò Văn Sen"))
     // The types of entries stand under the groups of the vocabulary, in its words.
     let forms = try office.get("/record").body

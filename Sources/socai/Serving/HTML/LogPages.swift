@@ -48,14 +48,14 @@ struct LogPages {
     }
     let last = visit.http.query("before").flatMap { UInt64($0) }.map { min(max(1, $0) - 1, ledger.size) } ?? ledger.size
     let (found, next) = try entries(through: last, filter)
-    let marks = ledger.keeper.withBooks { SealMarks($0, in: visit.language) }
+    let (marks, names) = ledger.keeper.withBooks { (SealMarks($0, in: visit.language), EntryNames(in: found, $0)) }
     let here = PageMaker.here(visit)
     var stream = Link("v1", "entries", query: [QueryItem("after", "\(ledger.size)")])
     stream.query += here.query.filter { ["type", "unit", "subject"].contains($0.name) && !$0.value.isEmpty }
     content.append(
       EntryList(
         Title(vi: "Sổ, mục mới trước", en: "The log, newest first"),
-        found.compactMap { item($0, marks, visit.language) },
+        found.compactMap { item($0, marks, names, visit.language) },
         stream: stream,
         downloads: DataTable.Downloads(csv: Link("v1", "log", query: [QueryItem("format", "csv")]), xlsx: nil),
         pages: next.map { DataTable.Pages(previous: nil, next: here.setting([("before", "\($0)")])) }))
@@ -68,10 +68,10 @@ struct LogPages {
   func newest(of unit: String, in language: Language) throws -> EntryList {
     let (found, _) = try entries(
       through: ledger.size, EntryFilter(units: [unit]), countMax: 8, searchedCountMax: Self.glancedCountMax)
-    let marks = ledger.keeper.withBooks { SealMarks($0, in: language) }
+    let (marks, names) = ledger.keeper.withBooks { (SealMarks($0, in: language), EntryNames(in: found, $0)) }
     return EntryList(
       Title(vi: "Mục mới ghi của đơn vị", en: "Newest entries of the unit"),
-      found.compactMap { item($0, marks, language) })
+      found.compactMap { item($0, marks, names, language) })
   }
 
   /// The newest that are wanted up to a place, and where the next page goes on; nil at the log's beginning.
@@ -107,23 +107,27 @@ struct LogPages {
   /// An entry of books that are being looked at.
   func item(_ seq: Seq, _ inquiry: Inquiry) -> EntryList.Entry? {
     guard let line = try? ledger.reader.line(at: Position(seq: seq.number)) else { return nil }
-    return item(line, SealMarks(inquiry.books, in: inquiry.language), inquiry.language)
-  }
-
-  private func item(_ line: [UInt8], _ marks: SealMarks, _ language: Language) -> EntryList.Entry? {
-    guard let entry = try? JSON(parsing: line) else { return nil }
-    return item(entry, marks, language, change: nil)
+    return item(
+      line, SealMarks(inquiry.books, in: inquiry.language), EntryNames(in: [line], inquiry.books), inquiry.language)
   }
 
   private func item(
-    _ entry: JSON, _ marks: SealMarks, _ language: Language, change: EntryList.Entry.Change?
+    _ line: [UInt8], _ marks: SealMarks, _ names: EntryNames, _ language: Language
+  ) -> EntryList.Entry? {
+    guard let entry = try? JSON(parsing: line) else { return nil }
+    return item(entry, marks, names, language, change: nil)
+  }
+
+  private func item(
+    _ entry: JSON, _ marks: SealMarks, _ names: EntryNames, _ language: Language, change: EntryList.Entry.Change?
   ) -> EntryList.Entry? {
     guard let seq = entry["seq"]?.int, let at = entry["at"]?.string.flatMap({ Timestamp($0) }),
       let on = entry["on"]?.string.flatMap({ Day($0) }), let type = entry["type"]?.string.flatMap({ EventType($0) })
     else { return nil }
-    let summary = EntryList.summary(of: (entry["what"] ?? [:]).marked(marks), type, in: language)
+    let summary = EntryList.summary(of: (entry["what"] ?? [:]).marked(marks), type, names: names.places, in: language)
+    let unit = entry["unit"]?.string ?? ""
     return EntryList.Entry(
-      seq: Seq(UInt64(seq)), at: at, on: on, type: type, unit: entry["unit"]?.string ?? "",
+      seq: Seq(UInt64(seq)), at: at, on: on, type: type, unit: names.places[unit]?.name ?? unit,
       by: entry["by"]?.string ?? "", summary: summary, link: Link("log", "\(seq)"), change: change)
   }
 
@@ -136,7 +140,7 @@ struct LogPages {
     }
     let json = try JSON(parsing: line)
     let seq = Seq(UInt64(clamping: json["seq"]?.int ?? 0))
-    let books = ledger.keeper.withBooks { $0.withoutState() }
+    let (books, names) = ledger.keeper.withBooks { ($0.withoutState(), EntryNames(in: [line], $0)) }
     let marks = SealMarks(books, in: visit.language)
     var change: EntryList.Entry.Change?
     switch books.corrections.effects[seq] {
@@ -144,11 +148,11 @@ struct LogPages {
     case .voided(let by)?: change = .voided(by: by)
     case nil: break
     }
-    guard let item = item(json, marks, visit.language, change: change) else {
+    guard let item = item(json, marks, names, visit.language, change: change) else {
       throw Problem(500, "internal", Title(vi: "Mục không đọc được", en: "The entry cannot be read"))
     }
     let detail = EntryDetail(
-      item, facts: facts(json), payload: (json["what"] ?? [:]).marked(marks),
+      item, facts: facts(json), payload: (json["what"] ?? [:]).marked(marks), names: names.places,
       corrections: try books.history(of: seq).acts.map(correction), line: String(decoding: line, as: UTF8.self),
       document: json["doc"]?.string.map { EntryDetail.Document(sha256: $0, link: nil) }, proof: try proof(seq, line))
     let title = Title(vi: "Mục \(seq)", en: "Entry \(seq)")
