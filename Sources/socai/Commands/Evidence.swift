@@ -82,7 +82,7 @@ enum EvidenceCommand: Command {
       ])
     }
     let place = LedgerPlace(folder: try Inquiry.folder(arguments))
-    let trust = try EvidenceTrust(place, console)
+    let trust = try EvidenceTrust(place, tell: console.tell)
     let inquiry = try inquiry(arguments, trust)
     let figure = try EvidenceFigure(arguments, inquiry)
     let pack = try EvidenceMaker(inquiry, trust, figure, isWhole: !arguments.has("entries-only")).pack()

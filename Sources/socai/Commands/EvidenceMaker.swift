@@ -13,7 +13,7 @@ struct EvidenceMaker {
   let figure: EvidenceFigure
   let isWhole: Bool
   /// A target that a plan sets, and where it says so.
-  private struct Clause {
+  struct Clause {
     let target: PlanTargetSet
     let entry: EntryHeader
   }
@@ -96,7 +96,7 @@ struct EvidenceMaker {
   }
 
   /// Targets of plans that speak of the figure, for the area or one that it lies in.
-  private static func clauses(_ figure: EvidenceFigure, _ inquiry: Inquiry) -> [Clause] {
+  static func clauses(_ figure: EvidenceFigure, _ inquiry: Inquiry) -> [Clause] {
     let wanted = figure.part.indicators(of: figure.povertyClass)
     guard !wanted.isEmpty, let end = Day(year: figure.year.number, month: 12, day: 31) else { return [] }
     var areas: Set<UnitID> = [figure.unit]

@@ -12,7 +12,8 @@ struct EvidenceTrust {
 
   /// The newest checkpoint that the ledger's own policy takes as published; without a policy, or as long as nothing is
   /// published by it, the newest checkpoint and a policy that asks for no witness.
-  init(_ place: LedgerPlace, _ console: Console) throws {
+  /// - Parameter tell: hears why no witness vouches for it.
+  init(_ place: LedgerPlace, tell: (Title) -> Void) throws {
     self.place = place
     let store = try CosignatureStore(place)
     let reader = try LedgerReader.open(place)
@@ -35,7 +36,7 @@ struct EvidenceTrust {
         cosignatures = verdict.cosignatures
         return
       }
-      console.tell(
+      tell(
         Title(
           vi: """
             Chưa có điểm kiểm nào đủ chữ ký theo chính sách của sổ; gói dùng điểm kiểm mới nhất, chưa có bên chứng thực.

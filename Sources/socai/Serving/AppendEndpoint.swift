@@ -107,11 +107,27 @@ struct AppendEndpoint {
   private func batches(_ list: DraftList, _ visit: Visit) throws -> [[Draft]] {
     let by = visit.caller.account ?? opener()
     let drafts = try ListedDrafts(list, type: visit.http.query("type"), by: by, in: visit.language)
-    let lines =
-      try visit.caller.account.map { try signed(drafts.lines, visit.caller, by: $0, named: "row") } ?? drafts.lines
-    do throws(Refusals) {
-      return try DraftFile.batches(lines, named: "row", isStory: ledger.keeper.isStory)
-    } catch { throw Refusals(all: list.located(error.all)) }
+    do { return try batches(rows: drafts.lines, visit) } catch let error as Refusals {
+      throw Refusals(all: list.located(error.all))
+    }
+  }
+
+  /// - Parameter lines: a draft in the line of its row's number.
+  private func batches(rows lines: [UInt8], _ visit: Visit) throws -> [[Draft]] {
+    let own = try visit.caller.account.map { try signed(lines, visit.caller, by: $0, named: "row") } ?? lines
+    return try DraftFile.batches(own, named: "row", isStory: ledger.keeper.isStory)
+  }
+
+  /// The drafts of a list that a page took, all or none.
+  /// - Throws: `Refusals`, and `Problem` when it may not record one of them.
+  func submit(
+    rows lines: [UInt8], _ visit: Visit, isTrial: Bool, _ completion: @escaping @Sendable (Keeper.Outcome) -> Void
+  ) throws {
+    let batches = try batches(rows: lines, visit)
+    ledger.keeper.submit(batches, isTrial: isTrial) { outcome in
+      if !isTrial { recorded() }
+      completion(outcome)
+    }
   }
 
   /// Who records where nobody is asked.

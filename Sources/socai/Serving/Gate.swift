@@ -122,6 +122,16 @@ struct Gate: Sendable {
     try check(visit, .seeEntries, units.flatMap { unit in wanted.map { Matter(unit: unit, type: $0) } })
   }
 
+  /// Whether a page may show what a unit recorded. Nothing is told of a no: the page leaves that part out.
+  func maySeeEntries(of unit: String, _ visit: Visit) throws -> Bool {
+    guard !isOpen else { return true }
+    let id = ledger.keeper.read { $0.symbols.find(UnitID.self, unit) }
+    return try decision(visit, .seeEntries, [Matter(unit: id)]).isAllowed
+  }
+
+  /// Whether all entries are open to it.
+  func maySeeLog(_ visit: Visit) throws -> Bool { try isOpen || decision(visit, .seeLog, [.ledger]).isAllowed }
+
   /// Whether it may record anything at all; each entry is judged by itself.
   private func checkRecording(_ visit: Visit) throws {
     if case .token(_, _, .read) = visit.caller.visitor.way { return try deny(.denied(.readOnlyToken), visit, .record) }

@@ -16,6 +16,7 @@ final class Service: Sendable {
   let log: RequestLog
   private let gate: Gate
   private let pages: PageMaker
+  private let held = HeldLists()
   private let isStopping = Atomic(false)
 
   /// - Parameters:
@@ -63,16 +64,22 @@ final class Service: Sendable {
   }
 
   private var pageEndpoints: [Endpoint] {
-    SignInEndpoints(gate, pages).all + UnitPages(ledger: ledger, pages: pages).all
-      + BoardPages(ledger: ledger, pages: pages).all + LogPages(ledger: ledger, pages: pages).all
-      + RecordPages(ledger: ledger, pages: pages, append: append).all
-      + ComparePages(ledger: ledger, pages: pages).all + AccountPages(gate: gate, pages: pages).all + [
-        Endpoint(
-          method: .get, path: "/assets/{name}", tag: "pages",
-          summary: Title(vi: "tệp mà trang cần", en: "a file that pages load"), needs: .anybody,
-          parameters: [.init(name: "name", help: Title(vi: "tên tệp", en: "its name"), isInPath: true)],
-          work: .now { visit in try Self.asset(visit) })
-      ]
+    var all = SignInEndpoints(gate, pages).all
+    all += UnitPages(ledger: ledger, pages: pages).all
+    all += BoardPages(ledger: ledger, pages: pages).all
+    all += LogPages(ledger: ledger, pages: pages).all
+    all += RecordPages(ledger: ledger, pages: pages, append: append).all
+    all += ListPages(pages: pages, append: append, held: held).all
+    all.append(EvidenceEndpoint(ledger: ledger, gate: gate).endpoint)
+    all += ComparePages(ledger: ledger, pages: pages).all
+    all += AccountPages(gate: gate, pages: pages).all
+    all.append(
+      Endpoint(
+        method: .get, path: "/assets/{name}", tag: "pages",
+        summary: Title(vi: "tệp mà trang cần", en: "a file that pages load"), needs: .anybody,
+        parameters: [.init(name: "name", help: Title(vi: "tên tệp", en: "its name"), isInPath: true)],
+        work: .now { visit in try Self.asset(visit) }))
+    return all
   }
 
   private static func asset(_ visit: Visit) throws -> HTTPResponse {

@@ -55,7 +55,7 @@ struct BoardPages {
           size: inquiry.stamp.size, root: inquiry.stamp.root, visit, day: inquiry.day, caller: visit.caller)
         if visit.has(tag) { return HTTPResponse.unchanged(tag) }
         let answer = inquiry.noted(try question.answer(arguments, inquiry))
-        return page(visit, user, question, answer, inquiry, tag)
+        return page(visit, user, question, arguments, answer, inquiry, tag)
       }
     } catch let error as UsageError {
       return form(visit, question, problem: error.inWeb)
@@ -63,8 +63,8 @@ struct BoardPages {
   }
 
   private func page(
-    _ visit: Visit, _ user: Pages.Visit.User?, _ question: any Question.Type, _ answer: Answer, _ inquiry: Inquiry,
-    _ tag: String
+    _ visit: Visit, _ user: Pages.Visit.User?, _ question: any Question.Type, _ arguments: Arguments, _ answer: Answer,
+    _ inquiry: Inquiry, _ tag: String
   ) -> HTTPResponse {
     let here = PageMaker.here(visit)
     let data = Link(path: here.path.replacing("/boards/", with: "/v1/"), query: here.query)
@@ -73,10 +73,13 @@ struct BoardPages {
     let clocks = Pages.Visit.Clocks(
       asOf: inquiry.books.asOf, asKnown: visit.http.query("as-known") ?? "", today: inquiry.day,
       compare: ComparePages.link(from: here, question))
+    let why = WhyParts(
+      log: LogPages(ledger: ledger, pages: pages), arguments: arguments, inquiry: inquiry, here: here, data: data)
+    let told = question.name == WhyCommand.name ? why.content(answer, page: max(1, number)) : nil
     let page = Page(
       pages.visit(visit, user, stamp: inquiry.stamp, clocks: clocks), answer.title,
       lead: question.summary, crumbs: [boards, Page.Crumb(question.summary.capitalized, here)],
-      content: [filter(visit, question, isOpen: answer.rows.isEmpty), table.table(page: max(1, number))])
+      content: [filter(visit, question, isOpen: answer.rows.isEmpty)] + (told ?? [table.table(page: max(1, number))]))
     return pages.response(200, page, headers: visit.choices + [.init("ETag", "\"\(tag)\"")])
   }
 

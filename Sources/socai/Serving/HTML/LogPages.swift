@@ -14,6 +14,8 @@ struct LogPages {
   private static let entryCountMax = 50
   /// How many entries are looked at for one page: a rare type is found on a later one.
   private static let searchedCountMax: UInt64 = 50_000
+  /// And for a page that is about something else.
+  private static let glancedCountMax: UInt64 = 1_000
 
   var all: [Endpoint] {
     [
@@ -62,12 +64,25 @@ struct LogPages {
     return pages.response(200, page, headers: visit.choices)
   }
 
+  /// What a unit recorded last, among the newest of the log.
+  func newest(of unit: String, in language: Language) throws -> EntryList {
+    let (found, _) = try entries(
+      through: ledger.size, EntryFilter(units: [unit]), countMax: 8, searchedCountMax: Self.glancedCountMax)
+    let marks = ledger.keeper.withBooks { SealMarks($0, in: language) }
+    return EntryList(
+      Title(vi: "Mục mới ghi của đơn vị", en: "Newest entries of the unit"),
+      found.compactMap { item($0, marks, language) })
+  }
+
   /// The newest that are wanted up to a place, and where the next page goes on; nil at the log's beginning.
-  private func entries(through last: UInt64, _ filter: EntryFilter) throws -> ([[UInt8]], next: UInt64?) {
+  private func entries(
+    through last: UInt64, _ filter: EntryFilter, countMax: Int = entryCountMax,
+    searchedCountMax: UInt64 = searchedCountMax
+  ) throws -> ([[UInt8]], next: UInt64?) {
     var found: [[UInt8]] = []
     var seq = last
     var searched: UInt64 = 0
-    while seq > 0, found.count < Self.entryCountMax, searched < Self.searchedCountMax {
+    while seq > 0, found.count < countMax, searched < searchedCountMax {
       let line = try ledger.reader.line(at: Position(seq: seq))
       if try line.withUnsafeBytes({ try filter.takes($0) }) { found.append(line) }
       seq -= 1
@@ -87,6 +102,12 @@ struct LogPages {
         value: visit.http.query("subject") ?? ""),
     ]
     return FilterForm(inputs, action: PageMaker.here(visit).setting([("before", nil)]), isOpen: false)
+  }
+
+  /// An entry of books that are being looked at.
+  func item(_ seq: Seq, _ inquiry: Inquiry) -> EntryList.Entry? {
+    guard let line = try? ledger.reader.line(at: Position(seq: seq.number)) else { return nil }
+    return item(line, SealMarks(inquiry.books, in: inquiry.language), inquiry.language)
   }
 
   private func item(_ line: [UInt8], _ marks: SealMarks, _ language: Language) -> EntryList.Entry? {

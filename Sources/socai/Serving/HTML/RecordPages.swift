@@ -61,13 +61,7 @@ struct RecordPages {
     let form = EntryForm(
       type, draftID: draftID, values: items, problems: problems, known: known(), action: here,
       csrfToken: visit.caller.token?.csrf.text)
-    let template = Places(
-      [
-        Places.Place(
-          Title(vi: "Danh sách nhiều mục: tải tệp Excel mẫu", en: "Many at once: download the Excel template")[
-            visit.language], Link("v1", "event-types", type.text, "template.xlsx"), detail: ".xlsx")
-      ], whenEmpty: Title(vi: "không có", en: "none"))
-    let content: [any Component] = (note.map { [$0] } ?? []) + [form, template]
+    let content: [any Component] = (note.map { [$0] } ?? []) + [form, ListPages.upload(visit, type)]
     let page = Page(
       pages.visit(visit), type.title.capitalized,
       crumbs: [

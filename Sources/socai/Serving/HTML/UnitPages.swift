@@ -34,13 +34,27 @@ struct UnitPages {
     let arguments = try Arguments(words, taking: Option.question)
     let console = try Console(arguments)
     let user = pages.user(visit)
+    // Rights and the log are asked for between: neither may wait for the other.
+    let found = try ledger.ask(arguments) { books, isPast in
+      let inquiry = try Inquiry(arguments, console, of: books, isPast: isPast)
+      return try unit(id, inquiry).map { inquiry.text($0) }
+    }
+    let newest = try found.flatMap { try newestEntries(visit, of: $0) }
     return try ledger.ask(arguments) { books, isPast in
       let inquiry = try Inquiry(arguments, console, of: books, isPast: isPast)
-      guard let unit = try id.map({ try inquiry.unit($0) }) ?? top(inquiry) else {
-        return empty(visit, user, inquiry)
-      }
-      return try page(visit, user, unit, inquiry)
+      guard let unit = try unit(found, inquiry) else { return empty(visit, user, inquiry) }
+      return try page(visit, user, unit, newest, inquiry)
     }
+  }
+
+  private func unit(_ id: String?, _ inquiry: Inquiry) throws -> UnitID? {
+    try id.map { try inquiry.unit($0) } ?? top(inquiry)
+  }
+
+  /// What the unit recorded last; nil for who may not see its entries, and at a past moment, which has none of them.
+  private func newestEntries(_ visit: Visit, of unit: String) throws -> EntryList? {
+    guard clocks(visit).isEmpty, try pages.gate.maySeeEntries(of: unit, visit) else { return nil }
+    return try LogPages(ledger: ledger, pages: pages).newest(of: unit, in: visit.language)
   }
 
   private func clocks(_ visit: Visit) -> [String] {
@@ -69,7 +83,7 @@ struct UnitPages {
   }
 
   private func page(
-    _ visit: Visit, _ user: Pages.Visit.User?, _ unit: UnitID, _ inquiry: Inquiry
+    _ visit: Visit, _ user: Pages.Visit.User?, _ unit: UnitID, _ newest: EntryList?, _ inquiry: Inquiry
   ) throws -> HTTPResponse {
     let id = inquiry.text(unit)
     let name = inquiry.name(of: unit)
@@ -77,8 +91,13 @@ struct UnitPages {
     let clocks = Pages.Visit.Clocks(
       asOf: inquiry.books.asOf, asKnown: visit.http.query("as-known") ?? "", today: inquiry.day)
     let timeline = inquiry.state.poverty.timeline(of: unit, asOf: inquiry.day, in: inquiry.symbols)
-    let parts: [(Title, [any Component], Page.Action?)] = [
-      (Title(vi: "Hộ nghèo", en: "Poor households"), poverty(unit, timeline, inquiry), board("poverty", unit: id)),
+    let account = UnitAccount(unit, timeline, inquiry)
+    var parts: [(Title, [any Component], Page.Action?)] = [
+      (
+        Title(vi: "Hộ nghèo", en: "Poor households"),
+        account.differences.notes + poverty(unit, timeline, inquiry), board("poverty", unit: id)
+      ),
+      (Title(vi: "Biến động trong năm", en: "The account of the year"), account.parts, accountBoard(id)),
       (
         Title(vi: "Mục tiêu", en: "Targets"), try table(TargetsCommand.self, ["--unit=\(id)"], inquiry, here),
         board("targets", unit: id)
@@ -87,8 +106,23 @@ struct UnitPages {
         Title(vi: "Thời hạn", en: "Deadlines"), try table(DutiesCommand.self, ["--unit=\(id)"], inquiry, here),
         board("duties", unit: id)
       ),
+      (
+        Title(vi: "Hồ sơ khen thưởng đang chờ", en: "Nominations waiting"),
+        try table(NominationsCommand.self, ["--with=\(id)", "--open"], inquiry, here),
+        Page.Action(
+          Title(vi: "Xem tất cả", en: "Show all"),
+          Link("boards", "nominations", query: [QueryItem("with", id), QueryItem("open", "true")]))
+      ),
       (Title(vi: "Địa bàn trực thuộc", en: "Areas below"), [places(unit, inquiry)], nil),
     ]
+    if let newest {
+      parts.append(
+        (
+          Title(vi: "Mục mới ghi", en: "Newest entries"), [newest],
+          Page.Action(
+            Title(vi: "Xem trong sổ", en: "Show in the log"), Link("log", query: [QueryItem("unit", id)]))
+        ))
+    }
     let sections: [any Component] = parts.map { title, content, action in
       Section(title, actions: action.map { [$0] } ?? [], content)
     }
@@ -96,12 +130,18 @@ struct UnitPages {
     let page = Page(
       pages.visit(visit, user, stamp: inquiry.stamp, clocks: clocks), title,
       lead: inquiry.state.units.registration(of: unit)?.level.title, crumbs: crumbs(unit, inquiry),
-      content: [figures(unit, timeline, inquiry)] + sections, modules: [.charts])
+      content: [figures(unit, timeline, account.differences, inquiry)] + sections, modules: [.charts])
     return pages.response(200, page, headers: visit.choices)
   }
 
   private func board(_ name: String, unit: String) -> Page.Action {
     Page.Action(Title(vi: "Xem tất cả", en: "Show all"), Link("boards", name, query: [QueryItem("unit", unit)]))
+  }
+
+  private func accountBoard(_ unit: String) -> Page.Action {
+    Page.Action(
+      Title(vi: "Các năm", en: "All years"),
+      Link("boards", "poverty", query: [QueryItem("unit", unit), QueryItem("account", "true")]))
   }
 
   /// From the country down.
@@ -116,7 +156,9 @@ struct UnitPages {
   }
 
   /// The newest figure of each class, of whichever kind is newest.
-  private func figures(_ unit: UnitID, _ timeline: [PovertyFigure], _ inquiry: Inquiry) -> any Component {
+  private func figures(
+    _ unit: UnitID, _ timeline: [PovertyFigure], _ differences: ApprovedDifferences, _ inquiry: Inquiry
+  ) -> any Component {
     let newest = PovertyClass.allCases.compactMap { povertyClass in
       timeline.last { $0.povertyClass == povertyClass && $0.rate != nil && $0.year != nil }
     }
@@ -129,18 +171,14 @@ struct UnitPages {
           unit: Title(vi: "%", en: "%"),
           detail: Title(
             vi: "\(year), \(standard), \(figure.kind.title.vi)", en: "\(year), \(standard), \(figure.kind.title.en)"),
+          status: differences.concern(figure) ? .flagged : nil,
           why: why(unit, figure, inquiry))
       })
   }
 
   private func why(_ unit: UnitID, _ figure: PovertyFigure, _ inquiry: Inquiry) -> Link? {
     guard let year = figure.year else { return nil }
-    var query = [
-      QueryItem("unit", inquiry.text(unit)), QueryItem("year", year.description),
-      QueryItem("class", figure.povertyClass.text),
-    ]
-    if let standard = figure.standard { query.append(QueryItem("standard", inquiry.text(standard))) }
-    return Link("boards", "why", query: query)
+    return .why(unit, figure.povertyClass, figure.standard, year, inquiry)
   }
 
   /// The rate of the poor year by year; each standard is a series of its own, and each kind of figure.
