@@ -76,7 +76,8 @@ let package = Package(
         path: "Tests/Generation", swiftSettings: settings),
       .testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", exclude: ["Facts"], swiftSettings: settings),
       .testTarget(
-        name: "ServingTests", dependencies: ["Bookkeeping", "Events", "Ledger", "Pages", "Sheets", "SignIn", "Web", "socai"],
+        name: "ServingTests",
+        dependencies: ["Bookkeeping", "Events", "Ledger", "Pages", "Sheets", "SignIn", "Web", "socai"],
         path: "Tests/Serving",
         swiftSettings: settings),
       .testTarget(
